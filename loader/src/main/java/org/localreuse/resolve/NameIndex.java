@@ -39,7 +39,10 @@ public final class NameIndex implements Names {
     private static final double LEAST_LIKENESS = 0.55;
 
     /** Suggestions compare with every name: after so many in one load they stop, so that time stays bounded. */
-    private static final int MOST_SEARCHES = 2_000;
+    private static final int MOST_SEARCHES = 500;
+
+    /** Stands for the name that is looked for. */
+    private static final Candidate NOTHING = new Candidate(Node.ANY, "", "");
 
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;
@@ -118,21 +121,22 @@ public final class NameIndex implements Names {
         if (searches.incrementAndGet() > MOST_SEARCHES) {
             return List.of();
         }
-        String plain = NameForms.plain(text);
-        String place = NameForms.place(text);
+        NameForm wanted = NameForm.of(text, NOTHING);
         Map<Candidate, Double> scores = new LinkedHashMap<>();
-        tables.forEach(table -> table.forEachForm((form, candidate) -> {
-            double likeness =
-                    (Likeness.of(plain, NameForms.plain(form)) + Likeness.of(place, NameForms.place(form))) / 2;
-            if (likeness >= LEAST_LIKENESS) {
-                scores.merge(candidate, likeness, Math::max);
+        for (NameTable table : tables) {
+            for (NameForm form : table.forms()) {
+                double likeness = wanted.likeness(form, LEAST_LIKENESS);
+                if (likeness >= LEAST_LIKENESS) {
+                    scores.merge(form.candidate(), likeness, Math::max);
+                }
             }
-        }));
+        }
         Set<Node> seen = new LinkedHashSet<>();
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Candidate, Double>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> Objects.requireNonNull(entry.getKey()).name()))
+                        .thenComparing(
+                                entry -> Objects.requireNonNull(entry.getKey()).name()))
                 .map(Map.Entry::getKey)
                 .filter(candidate -> seen.add(candidate.iri()))
                 .limit(SUGGESTIONS)

@@ -1,12 +1,12 @@
 package org.localreuse.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.localreuse.resolve.Resolution.Candidate;
 
 /** The things of one kind, by everything that they are called. */
@@ -16,6 +16,7 @@ final class NameTable {
     private final Map<String, Set<Candidate>> byAddress = new HashMap<>();
     private final Map<String, Set<Candidate>> byName = new HashMap<>();
     private final Map<String, Set<Candidate>> byPlace = new HashMap<>();
+    private final List<NameForm> forms = new ArrayList<>();
 
     /** Adds a thing that was declared, under its IRI, its key and all its names. */
     void add(Declaration declaration) {
@@ -74,10 +75,14 @@ final class NameTable {
         return byKey.getOrDefault(text.toUpperCase(Locale.ROOT), Set.of());
     }
 
-    /** Shows every name form and key, for suggestions. */
-    void forEachForm(BiConsumer<String, Candidate> action) {
-        for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
-            map.forEach((form, candidates) -> candidates.forEach(candidate -> action.accept(form, candidate)));
+    /** Every name form and key, for suggestions; made once, when first asked for, since most loads need none. */
+    synchronized List<NameForm> forms() {
+        if (forms.isEmpty()) {
+            for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
+                map.forEach(
+                        (form, candidates) -> candidates.forEach(candidate -> forms.add(NameForm.of(form, candidate))));
+            }
         }
+        return forms;
     }
 }

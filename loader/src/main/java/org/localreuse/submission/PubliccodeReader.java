@@ -8,6 +8,14 @@ import org.localreuse.submission.tree.Limits;
 
 final class PubliccodeReader implements SubmissionReader {
     PubliccodeReader(Minter minter, Limits limits) {}
-    @Override public List<Declaration> declarations(SubmissionFile file) { return List.of(); }
-    @Override public Draft read(SubmissionFile file, Names names) { throw new UnsupportedOperationException(); }
+
+    @Override
+    public List<Declaration> declarations(SubmissionFile file) {
+        return List.of();
+    }
+
+    @Override
+    public Draft read(SubmissionFile file, Names names) {
+        throw new UnsupportedOperationException();
+    }
 }
