@@ -46,11 +46,12 @@ public final class NameIndex implements Names {
     private final Map<Node, Node> areas;
     private final AtomicInteger searches;
 
-    private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas) {
+    private NameIndex(
+            Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas, AtomicInteger searches) {
         this.base = base;
         this.layers = layers;
         this.areas = areas;
-        this.searches = new AtomicInteger();
+        this.searches = searches;
     }
 
     /** What comes with the software: councils and licences. Reads the reference graphs: keep it. */
@@ -59,7 +60,7 @@ public final class NameIndex implements Names {
         Map<Kind, List<NameTable>> layers = new EnumMap<>(Kind.class);
         layers.put(Kind.ORGANISATION, List.of(reference.councils()));
         layers.put(Kind.LICENCE, List.of(reference.licences()));
-        return new NameIndex(base, layers, reference.areas());
+        return new NameIndex(base, layers, reference.areas(), new AtomicInteger());
     }
 
     /** This and more: from the store, or from the inputs of a load. */
@@ -75,7 +76,7 @@ public final class NameIndex implements Names {
             tables.add(table);
             merged.put(kind, List.copyOf(tables));
         });
-        return new NameIndex(base, merged, areas);
+        return new NameIndex(base, merged, areas, new AtomicInteger());
     }
 
     @Override
@@ -121,13 +122,12 @@ public final class NameIndex implements Names {
         String plain = NameForms.plain(text);
         String place = NameForms.place(text);
         Map<Candidate, Double> scores = new LinkedHashMap<>();
-        tables.forEach(table -> table.forEachForm((form, candidate) -> {
-            double likeness =
-                    (Likeness.of(plain, NameForms.plain(form)) + Likeness.of(place, NameForms.place(form))) / 2;
+        tables.stream().flatMap(table -> table.forms().stream()).forEach(form -> {
+            double likeness = form.likeness(plain, place);
             if (likeness >= LEAST_LIKENESS) {
-                scores.merge(candidate, likeness, Math::max);
+                scores.merge(form.candidate(), likeness, Math::max);
             }
-        }));
+        });
         Set<Node> seen = new LinkedHashSet<>();
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Candidate, Double>comparingByValue()

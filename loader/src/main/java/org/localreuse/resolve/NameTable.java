@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localreuse.resolve.Resolution.Candidate;
 
 /** The things of one kind, by everything that they are called. */
@@ -16,6 +17,8 @@ final class NameTable {
     private final Map<String, Set<Candidate>> byAddress = new HashMap<>();
     private final Map<String, Set<Candidate>> byName = new HashMap<>();
     private final Map<String, Set<Candidate>> byPlace = new HashMap<>();
+
+    private volatile @Nullable List<Form> forms;
 
     /** Adds a thing that was declared, under its IRI, its key and all its names. */
     void add(Declaration declaration) {
@@ -27,6 +30,7 @@ final class NameTable {
         put(byKey, declaration.iri().getURI(), candidate);
         put(byAddress, NameForms.address(declaration.iri().getURI()), candidate);
         addKey(declaration.key(), candidate);
+        addKey(declaration.key().replace("/component/", "/"), candidate);
         declaration.names().forEach(form -> addName(form, candidate));
     }
 
@@ -74,10 +78,28 @@ final class NameTable {
         return byKey.getOrDefault(text.toUpperCase(Locale.ROOT), Set.of());
     }
 
-    /** Shows every name form and key, for suggestions. */
-    void forEachForm(BiConsumer<String, Candidate> action) {
-        for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
-            map.forEach((form, candidates) -> candidates.forEach(candidate -> action.accept(form, candidate)));
+    /** Every name form and key with what it stands for, made ready for comparison once. */
+    List<Form> forms() {
+        List<Form> known = forms;
+        if (known == null) {
+            known = Stream.of(byName, byKey)
+                    .flatMap(map -> map.entrySet().stream())
+                    .filter(entry -> !NameForms.isAddress(entry.getKey()))
+                    .flatMap(entry -> entry.getValue().stream()
+                            .map(candidate -> new Form(
+                                    NameForms.plain(entry.getKey()), NameForms.place(entry.getKey()), candidate)))
+                    .distinct()
+                    .toList();
+            forms = known;
+        }
+        return known;
+    }
+
+    /** A name as suggestions compare it. */
+    record Form(String plain, String place, Candidate candidate) {
+
+        double likeness(String otherPlain, String otherPlace) {
+            return (Likeness.of(plain, otherPlain) + Likeness.of(place, otherPlace)) / 2;
         }
     }
 }

@@ -44,6 +44,7 @@ final class PubliccodeNames {
     private final Node leadNode;
     private final boolean leadIsNew;
     private final List<Finding> notes = new ArrayList<>();
+    private final Map<String, Optional<Node>> bodies = new HashMap<>();
 
     PubliccodeNames(Minter minter, Names names, PubliccodeLead lead, String language) {
         this.minter = minter;
@@ -105,30 +106,37 @@ final class PubliccodeNames {
         if (name.equals(lead.name())) {
             return Optional.of(leadNode);
         }
-        Optional<Node> known = body(name);
-        if (known.isEmpty()) {
-            String key = property.equals(LR.reuser.asNode()) ? "usedBy" : property.equals(FUNDER) ? "fundedBy" : "maintenance";
-            Finding finding = new Finding(
-                    Severity.ADVICE,
-                    root.get(key).map(Item::position).orElse(Position.UNKNOWN),
-                    key,
-                    name,
-                    "The register knows no organisation of this name; what depends on it was left out.",
-                    nearest(name));
-            if (!notes.contains(finding)) {
-                notes.add(finding);
-            }
-        }
-        return known;
+        return bodies.computeIfAbsent(name, any -> bodyOrNote(name, property, root));
     }
 
-    private String nearest(String name) {
-        return names.resolve(Kind.ORGANISATION, name) instanceof Resolution.Unknown unknown
-                        && !unknown.nearest().isEmpty()
-                ? unknown.nearest().stream()
+    private Optional<Node> bodyOrNote(String name, Node property, Mapping root) {
+        Resolution resolution = names.resolve(Kind.ORGANISATION, name);
+        if (resolution instanceof Resolution.Found found) {
+            return Optional.of(found.iri());
+        }
+        String key = property.equals(LR.reuser.asNode()) ? "usedBy" : property.equals(FUNDER) ? "fundedBy" : "maintenance";
+        notes.add(new Finding(
+                Severity.ADVICE,
+                root.get(key).map(Item::position).orElse(Position.UNKNOWN),
+                key,
+                name,
+                "The register cannot tell which organisation this is; what depends on it was left out.",
+                candidates(resolution)));
+        return Optional.empty();
+    }
+
+    private static String candidates(Resolution resolution) {
+        List<Resolution.Candidate> candidates =
+                switch (resolution) {
+                    case Resolution.Found found -> List.of();
+                    case Resolution.Ambiguous ambiguous -> ambiguous.candidates();
+                    case Resolution.Unknown unknown -> unknown.nearest();
+                };
+        return candidates.isEmpty()
+                ? "Hand in the organisation first if it belongs in the register."
+                : candidates.stream()
                         .map(candidate -> candidate.name() + " (" + candidate.key() + ")")
-                        .collect(Collectors.joining(", ", "Nearest: ", "."))
-                : "Hand in the organisation first if it belongs in the register.";
+                        .collect(Collectors.joining(", ", "Perhaps: ", "."));
     }
 
     /** The final IRI of a reuse or a grant; empty if the body that it needs is not known. */
