@@ -45,7 +45,8 @@ final class Answers {
                 : Response.ok(document(page, next), MediaType.APPLICATION_JSON_TYPE);
         return next.isEmpty()
                 ? answer.build()
-                : answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"").build();
+                : answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                        .build();
     }
 
     /** A description. */
@@ -53,7 +54,8 @@ final class Answers {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", Document.CONTEXT);
         document.putAll(members);
-        return Response.ok(new Document(document), MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.ok(new Document(document), MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     private static Document document(Page page, String next) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,8 @@ public final class Catalogue {
     private record Registered(long revision, Instant modified) {}
 
     private Catalogue(RDFLink link, QueryLibrary library, Base base, JsonTerms terms) {
-        registered = library.get("registry-revision")
+        registered = library
+                .get("registry-revision")
                 .select(
                         link,
                         Map.of(),
@@ -70,7 +72,7 @@ public final class Catalogue {
                                 row.text("label").orElseThrow()));
         CLASSES.forEach(type -> read(link, library, type));
         concepts = new Concepts(library.get("concepts").select(link, Map.of(), row -> row));
-        references = new References(base, labels, licenceKeys(), ofClass(Terms.DATASET));
+        references = new References(base, labels, licenceKeys(), described());
         frame = new JsonFrame(terms, references);
         reuses = new ReuseIndex(facts, ofClass(Terms.REUSE), library.get("claims"), link);
     }
@@ -87,9 +89,7 @@ public final class Catalogue {
             Node thing = row.node("thing").orElseThrow();
             things.add(thing);
             facts.add(Triple.create(
-                    thing,
-                    row.node("property").orElseThrow(),
-                    row.node("value").orElseThrow()));
+                    thing, row.node("property").orElseThrow(), row.node("value").orElseThrow()));
         });
         byClass.put(type, List.copyOf(things));
         if (type.equals(Terms.PROJECT) || type.equals(Terms.DATASET)) {
@@ -102,6 +102,15 @@ public final class Catalogue {
                                     .ifPresent(when ->
                                             updated.put(row.node("thing").orElseThrow(), when)));
         }
+    }
+
+    private Set<Node> described() {
+        Set<Node> described = new HashSet<>(otherOrganisations());
+        described.addAll(ofClass(Terms.PROJECT));
+        described.addAll(ofClass(Terms.DATASET));
+        described.addAll(ofClass(Terms.COUNCIL));
+        described.addAll(ofClass(Terms.REUSE));
+        return described;
     }
 
     private Map<Node, String> licenceKeys() {

@@ -35,10 +35,11 @@ record Column(String name, List<String> path) {
     private Object at(@Nullable Object value, int depth) {
         return switch (value) {
             case null -> "";
-            case List<?> list -> list.stream()
-                    .map(one -> at(one, depth).toString())
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("|"));
+            case List<?> list ->
+                list.stream()
+                        .map(one -> at(one, depth).toString())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("|"));
             case Map<?, ?> map -> depth < path.size() ? at(map.get(path.get(depth)), depth + 1) : "";
             default -> depth < path.size() ? "" : value;
         };

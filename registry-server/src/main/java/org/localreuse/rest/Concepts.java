@@ -23,9 +23,9 @@ final class Concepts {
             Node concept = row.node("concept").orElseThrow();
             String scheme = last(row.text("scheme").orElseThrow());
             slugs.computeIfAbsent(scheme, key -> new TreeSet<>()).add(last(concept.toString()));
-            row.node("broader").ifPresent(wider -> narrower
-                    .computeIfAbsent(wider, key -> new HashSet<>())
-                    .add(concept));
+            row.node("broader")
+                    .ifPresent(wider -> narrower.computeIfAbsent(wider, key -> new HashSet<>())
+                            .add(concept));
         }
     }
 

@@ -46,9 +46,7 @@ public final class CouncilsResource {
     @GET
     @Path("{code}/reuses")
     @Produces({MediaType.APPLICATION_JSON, Format.CSV})
-    @Takes({
-        "role", "kind", "status", "corroboration", "since", "until", "stale", "sort", "limit", "cursor", "format"
-    })
+    @Takes({"role", "kind", "status", "corroboration", "since", "until", "stale", "sort", "limit", "cursor", "format"})
     public Response reuses(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         Catalogue catalogue = views.catalogue();
         Node council = council(catalogue, code);

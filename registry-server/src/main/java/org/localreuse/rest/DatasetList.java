@@ -50,10 +50,10 @@ final class DatasetList {
         filters.put("licence", Filter.licence());
         filters.put("open", Filter.truth(DatasetList::isOpen));
         filters.put("theme", Filter.theme());
-        filters.put("standard", (catalogue, name, value) -> dataset -> catalogue
-                .values(dataset, Terms.CONFORMS_TO)
-                .stream()
-                .anyMatch(standard -> Lookup.means(standard, value)));
+        filters.put(
+                "standard",
+                (catalogue, name, value) -> dataset -> catalogue.values(dataset, Terms.CONFORMS_TO).stream()
+                        .anyMatch(standard -> Lookup.means(standard, value)));
         filters.put("registry", DatasetList::registry);
         filters.put("status", DatasetList::status);
         filters.put("minReuses", Filter.minReuses());

@@ -52,8 +52,7 @@ public final class DatasetsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("registry") String registry, @PathParam("id") String id) {
         Catalogue catalogue = views.catalogue();
-        return Answers.description(
-                views.descriptions().dataset(catalogue, dataset(catalogue, registry + "/" + id)));
+        return Answers.description(views.descriptions().dataset(catalogue, dataset(catalogue, registry + "/" + id)));
     }
 
     /** Who uses it. */

@@ -1,14 +1,14 @@
 package org.localreuse.rest;
 
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Comparator;
-import java.util.Set;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -48,8 +48,7 @@ public final class Descriptions {
     }
 
     private Graph graph(RDFLink link, Kind kind, Node thing) {
-        return library.get("describe-" + kind.parameter())
-                .construct(link, Map.of(kind.parameter(), thing.getURI()));
+        return library.get("describe-" + kind.parameter()).construct(link, Map.of(kind.parameter(), thing.getURI()));
     }
 
     /** A project, with its reuse counts and the sources of each fact. */
@@ -72,7 +71,10 @@ public final class Descriptions {
         members.put("producedBy", references(catalogue, catalogue.subjects(Terms.PRODUCES_DATASET, dataset)));
         counts(catalogue, catalogue.reuses().of(dataset), members);
         String self = links(catalogue, dataset, members);
-        link(members, "reuses", self.contains("?") ? self.replace("datasets?iri=", "reuses?dataset=") : self + "/reuses");
+        link(
+                members,
+                "reuses",
+                self.contains("?") ? self.replace("datasets?iri=", "reuses?dataset=") : self + "/reuses");
         return members;
     }
 
@@ -121,7 +123,8 @@ public final class Descriptions {
 
     private List<Map<String, Object>> sources(Catalogue catalogue, RDFLink link, Node thing) {
         Map<String, Map<String, Object>> byGraph = new TreeMap<>();
-        library.get("sources-of").forEach(link, Map.of("thing", thing.getURI()), row -> source(catalogue, row, byGraph));
+        library.get("sources-of")
+                .forEach(link, Map.of("thing", thing.getURI()), row -> source(catalogue, row, byGraph));
         return List.copyOf(byGraph.values());
     }
 
@@ -138,7 +141,8 @@ public final class Descriptions {
         });
         row.node("who").map(catalogue.references()::of).ifPresent(who -> add(members, "by", who));
         row.text("source").ifPresent(source -> add(members, "primarySources", source));
-        row.iri("property").ifPresent(property -> add(members, "states", catalogue.frame().nameOf(property)));
+        row.iri("property")
+                .ifPresent(property -> add(members, "states", catalogue.frame().nameOf(property)));
     }
 
     @SuppressWarnings("unchecked")
@@ -170,8 +174,9 @@ public final class Descriptions {
     private static List<Map<String, Object>> references(Catalogue catalogue, Collection<Node> things) {
         return things.stream()
                 .distinct()
-                .sorted(Comparator.comparing(
-                        (Node thing) -> Words.fold(catalogue.references().name(thing))).thenComparing(Terms.BY_IRI))
+                .sorted(Comparator.comparing((Node thing) ->
+                                Words.fold(catalogue.references().name(thing)))
+                        .thenComparing(Terms.BY_IRI))
                 .map(catalogue.references()::of)
                 .toList();
     }

@@ -63,8 +63,8 @@ interface Filter {
     /** Items under a licence, by its key or IRI. */
     static Filter licence() {
         return (catalogue, name, value) -> {
-            Node licence = Lookup.licence(catalogue, value)
-                    .orElseThrow(() -> BadRequest.unknown(name, "licence", value));
+            Node licence =
+                    Lookup.licence(catalogue, value).orElseThrow(() -> BadRequest.unknown(name, "licence", value));
             return item -> catalogue.licences(item).contains(licence);
         };
     }

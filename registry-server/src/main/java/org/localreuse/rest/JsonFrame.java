@@ -58,16 +58,25 @@ public final class JsonFrame {
         typeOf(graph, root).ifPresent(type -> members.put("type", type));
         for (JsonTerm term : wanted) {
             List<Node> values = values(graph, root, term);
-            if (!values.isEmpty() && !members.containsKey(term.name())) {
+            if (!values.isEmpty() && !members.containsKey(term.name()) && isToldOf(members, term)) {
                 members.put(term.name(), written(graph, term, values, depth));
             }
         }
         return members;
     }
 
+    /** Of a project, the same property is derived: there it says no more than {@code basedOn}. */
+    private static boolean isToldOf(Map<String, Object> members, JsonTerm term) {
+        return !term.name().equals("source") || "CatalogRecord".equals(members.get("type"));
+    }
+
     /** The name of the class that the root is said to be of; of several the first by name, so that a council is a council. */
     private Optional<String> typeOf(Graph graph, Node root) {
-        return graph.find(root, RDF.type.asNode(), Node.ANY).mapWith(triple -> triple.getObject().toString()).toList().stream()
+        return graph
+                .find(root, RDF.type.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().toString())
+                .toList()
+                .stream()
                 .filter(terms.classes()::containsKey)
                 .map(type -> terms.classes().getOrDefault(type, type))
                 .min(Comparator.naturalOrder());
@@ -97,9 +106,10 @@ public final class JsonFrame {
 
     private Object written(Graph graph, JsonTerm term, Node value, int depth) {
         return switch (term.form()) {
-            case CONCEPT -> term.concepts()
-                    .map(start -> value.getURI().substring(start.length()))
-                    .orElse(value.toString());
+            case CONCEPT ->
+                term.concepts()
+                        .map(start -> value.getURI().substring(start.length()))
+                        .orElse(value.toString());
             case PART ->
                 depth > 1 && graph.contains(value, Node.ANY, Node.ANY)
                         ? describe(graph, value, terms.terms(), depth - 1)
@@ -131,7 +141,8 @@ public final class JsonFrame {
 
     /** Numbers and truth values as such; a date keeps the precision it was given in. */
     static Object plain(Node literal) {
-        Object value = literal.getLiteral().isWellFormed() ? literal.getLiteralValue() : literal.getLiteralLexicalForm();
+        Object value =
+                literal.getLiteral().isWellFormed() ? literal.getLiteralValue() : literal.getLiteralLexicalForm();
         if (XSDDatatype.XSDdecimal.equals(literal.getLiteralDatatype())) {
             BigDecimal number = new BigDecimal(literal.getLiteralLexicalForm()).stripTrailingZeros();
             return number.scale() < 0 ? number.setScale(0) : number;

@@ -21,7 +21,7 @@ import org.localreuse.rest.JsonTerm.Form;
 record JsonTerms(List<JsonTerm> terms, Map<String, String> classes) {
 
     /** Left out: the views write these their own way, or not at all. */
-    private static final Set<String> OWN = Set.of("label", "graph", "id", "type", "source");
+    private static final Set<String> OWN = Set.of("label", "graph", "id", "type");
 
     private static final Set<String> PARTS = Set.of(
             "barriers",
@@ -46,6 +46,7 @@ record JsonTerms(List<JsonTerm> terms, Map<String, String> classes) {
             "email",
             "sameRegisterEntry",
             "primarySource",
+            "source",
             "datasetStatus",
             "accessRights",
             "conformsTo",
@@ -93,9 +94,8 @@ record JsonTerms(List<JsonTerm> terms, Map<String, String> classes) {
         String type = definition.path("@type").asText();
         String container = definition.path("@container").toString();
         boolean many = container.contains("@set") || SEVERAL.contains(name);
-        Optional<String> concepts = Optional.of(
-                        definition.path("@context").path("@vocab").asText())
-                .filter(start -> !start.isEmpty());
+        Optional<String> concepts =
+                Optional.of(definition.path("@context").path("@vocab").asText()).filter(start -> !start.isEmpty());
         return new JsonTerm(name, property, form(name, type, container, reverse), concepts, many, reverse);
     }
 

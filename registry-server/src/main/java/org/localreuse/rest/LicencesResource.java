@@ -33,8 +33,6 @@ public final class LicencesResource {
     public Response read(@PathParam("id") String id) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions()
-                .licence(
-                        catalogue,
-                        Lookup.licence(catalogue, id).orElseThrow(() -> new NothingThere("licence", id))));
+                .licence(catalogue, Lookup.licence(catalogue, id).orElseThrow(() -> new NothingThere("licence", id))));
     }
 }

@@ -1,8 +1,7 @@
 package org.localreuse.rest;
 
-import java.util.Collections;
-import org.apache.jena.graph.NodeFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * A list: what is in it, which filters and orders it has, how an item looks in JSON and in CSV.

@@ -3,9 +3,9 @@ package org.localreuse.rest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 
 /** Finds what a user means by a key: a slug, a register code, a GSS code, {@code registry/id}, an SPDX id, or an IRI. */
 final class Lookup {

@@ -21,7 +21,8 @@ public final class ParameterCheck implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = resource == null ? null : resource.getResourceMethod();
-        if (method == null || !method.getDeclaringClass().getPackageName().equals(ParameterCheck.class.getPackageName())) {
+        if (method == null
+                || !method.getDeclaringClass().getPackageName().equals(ParameterCheck.class.getPackageName())) {
             return;
         }
         Takes takes = method.getAnnotation(Takes.class);

@@ -24,7 +24,10 @@ public record Problem(String type, String title, int status, String detail) {
 
     /** The answer, for the request to that path. */
     public Response response(String instance) {
-        return Response.status(status).entity(document(instance)).type(MEDIA_TYPE).build();
+        return Response.status(status)
+                .entity(document(instance))
+                .type(MEDIA_TYPE)
+                .build();
     }
 
     /** Its members. */

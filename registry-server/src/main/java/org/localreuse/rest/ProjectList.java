@@ -100,8 +100,8 @@ final class ProjectList {
 
     private static Predicate<Node> reusedBy(Catalogue catalogue, String name, String value) {
         Node reuser = organisation(catalogue, name, value);
-        return project -> catalogue.reuses().of(project).stream()
-                .anyMatch(reuse -> catalogue.has(reuse, Terms.REUSER, reuser));
+        return project ->
+                catalogue.reuses().of(project).stream().anyMatch(reuse -> catalogue.has(reuse, Terms.REUSER, reuser));
     }
 
     private static Predicate<Node> ownedOrReusedBy(Catalogue catalogue, String name, String value) {
@@ -116,20 +116,17 @@ final class ProjectList {
     }
 
     private static Predicate<Node> dataset(Catalogue catalogue, String name, String value) {
-        Node dataset =
-                Lookup.dataset(catalogue, value).orElseThrow(() -> BadRequest.unknown(name, "dataset", value));
+        Node dataset = Lookup.dataset(catalogue, value).orElseThrow(() -> BadRequest.unknown(name, "dataset", value));
         return project -> catalogue.has(project, Terms.USES_DATASET, dataset)
                 || catalogue.has(project, Terms.PRODUCES_DATASET, dataset);
     }
 
     private static Predicate<Node> updatedSince(Catalogue catalogue, String name, String value) {
         Instant since = Times.instant(value)
-                .orElseThrow(
-                        () -> BadRequest.expected(name, "a day or a moment: 2026-11-23 or 2026-11-23T10:00:00Z", value));
-        return project -> catalogue
-                .updated(project)
-                .map(when -> !when.isBefore(since))
-                .orElse(false);
+                .orElseThrow(() ->
+                        BadRequest.expected(name, "a day or a moment: 2026-11-23 or 2026-11-23T10:00:00Z", value));
+        return project ->
+                catalogue.updated(project).map(when -> !when.isBefore(since)).orElse(false);
     }
 
     /** Its own source is open, or that of a part of it. */

@@ -61,7 +61,8 @@ public final class ProjectsResource {
     @Takes({"by", "kind", "status", "corroboration", "since", "until", "stale", "sort", "limit", "cursor", "format"})
     public Response reuses(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Catalogue catalogue = views.catalogue();
-        Asked asked = Answers.asked(uri).with("project", project(catalogue, slug).getURI());
+        Asked asked =
+                Answers.asked(uri).with("project", project(catalogue, slug).getURI());
         return Answers.list(views.reuses(), catalogue, asked, uri, headers);
     }
 

@@ -1,12 +1,11 @@
 package org.localreuse.rest;
 
-import java.util.HashMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.localreuse.ontology.Base;
@@ -27,15 +26,17 @@ public final class References {
     private final Base base;
     private final Map<Node, String> labels;
     private final Map<Node, String> licences;
-    private final Map<Node, Boolean> datasets;
+    private final Set<Node> described;
 
-    /** @param licences each licence with the key that its address has */
-    References(Base base, Map<Node, String> labels, Map<Node, String> licences, List<Node> datasets) {
+    /**
+     * @param licences each licence with the key that its address has
+     * @param described everything else that has a description of its own; what is not ours among it is a dataset
+     */
+    References(Base base, Map<Node, String> labels, Map<Node, String> licences, Set<Node> described) {
         this.base = base;
         this.labels = labels;
         this.licences = licences;
-        this.datasets = new HashMap<>();
-        datasets.forEach(dataset -> this.datasets.put(dataset, Boolean.TRUE));
+        this.described = described;
     }
 
     /** {@code {id, key, label, href}}, without what is not known. */
@@ -70,10 +71,13 @@ public final class References {
         if (licence != null) {
             return Optional.of("/api/licences/" + licence);
         }
-        if (datasets.containsKey(thing) && local(thing).isEmpty()) {
-            return Optional.of("/api/datasets?iri=" + URLEncoder.encode(thing.toString(), StandardCharsets.UTF_8));
+        if (!described.contains(thing)) {
+            return Optional.empty();
         }
-        return local(thing).map(path -> "/api/" + LISTS.get(path[0]) + "/" + path[1]);
+        return local(thing)
+                .map(path -> "/api/" + LISTS.get(path[0]) + "/" + path[1])
+                .or(() -> Optional.of(
+                        "/api/datasets?iri=" + URLEncoder.encode(thing.toString(), StandardCharsets.UTF_8)));
     }
 
     /** The IRI of the thing with that key under {@code id/{type}/}. */

@@ -40,17 +40,18 @@ final class ReuseIndex {
                 byReuser.computeIfAbsent(reuser, key -> new HashSet<>()).add(reuse);
             }
         }
-        query.forEach(link, Map.of(), row -> claims.computeIfAbsent(
-                        row.node("reuse").orElseThrow(), key -> new ArrayList<>())
-                .add(new Claim(
-                        row.node("graph").orElseThrow(),
-                        row.node("who").orElseThrow(),
-                        row.text("when").orElseThrow(),
-                        row.node("status").orElseThrow())));
+        query.forEach(
+                link,
+                Map.of(),
+                row -> claims.computeIfAbsent(row.node("reuse").orElseThrow(), key -> new ArrayList<>())
+                        .add(new Claim(
+                                row.node("graph").orElseThrow(),
+                                row.node("who").orElseThrow(),
+                                row.text("when").orElseThrow(),
+                                row.node("status").orElseThrow())));
         claims.values()
-                .forEach(list -> list.sort(Comparator.comparing(Claim::when).thenComparing(claim -> claim.graph()
-                        .toString()
-                        + claim.who())));
+                .forEach(list -> list.sort(Comparator.comparing(Claim::when)
+                        .thenComparing(claim -> claim.graph().toString() + claim.who())));
     }
 
     /** The reuses of a thing: of itself, of a part of it, or of its record in another registry. */

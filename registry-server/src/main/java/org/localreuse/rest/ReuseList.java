@@ -46,18 +46,23 @@ final class ReuseList {
         sorts.put("lastConfirmed", SortKey.text(Terms.LAST_CONFIRMED));
         sorts.put("reuser", byName(Terms.REUSER));
         sorts.put("source", byName(Terms.REUSE_OF));
-        return new ListView(
-                catalogue -> catalogue.ofClass(Terms.REUSE), filters(), sorts, ReuseList::item, columns());
+        return new ListView(catalogue -> catalogue.ofClass(Terms.REUSE), filters(), sorts, ReuseList::item, columns());
     }
 
     private static Map<String, Filter> filters() {
         Map<String, Filter> filters = new LinkedHashMap<>();
-        filters.put("project", (catalogue, name, value) -> of(
-                catalogue,
-                Lookup.project(catalogue, value).orElseThrow(() -> BadRequest.unknown(name, "project", value))));
-        filters.put("dataset", (catalogue, name, value) -> of(
-                catalogue,
-                Lookup.dataset(catalogue, value).orElseThrow(() -> BadRequest.unknown(name, "dataset", value))));
+        filters.put(
+                "project",
+                (catalogue, name, value) -> of(
+                        catalogue,
+                        Lookup.project(catalogue, value)
+                                .orElseThrow(() -> BadRequest.unknown(name, "project", value))));
+        filters.put(
+                "dataset",
+                (catalogue, name, value) -> of(
+                        catalogue,
+                        Lookup.dataset(catalogue, value)
+                                .orElseThrow(() -> BadRequest.unknown(name, "dataset", value))));
         filters.put("by", ReuseList::by);
         filters.put("from", ReuseList::from);
         filters.put("kind", Filter.concept(Terms.REUSE_KIND, "reuse-kind"));
@@ -129,13 +134,14 @@ final class ReuseList {
     private static Predicate<Node> from(Catalogue catalogue, String name, String value) {
         Node owner = organisation(catalogue, name, value);
         return reuse -> catalogue.reuses().sources(reuse).stream()
-                .anyMatch(source -> catalogue.has(source, Terms.LEAD, owner)
-                        || catalogue.has(source, Terms.PUBLISHER, owner));
+                .anyMatch(source ->
+                        catalogue.has(source, Terms.LEAD, owner) || catalogue.has(source, Terms.PUBLISHER, owner));
     }
 
     private static Predicate<Node> status(Catalogue catalogue, String name, String value) {
         Set<Node> wanted = catalogue.concepts().at(name, "reuse-status", value);
-        return reuse -> catalogue.reuses().status(reuse).filter(wanted::contains).isPresent();
+        return reuse ->
+                catalogue.reuses().status(reuse).filter(wanted::contains).isPresent();
     }
 
     private static Predicate<Node> began(Catalogue catalogue, String bound, boolean since) {

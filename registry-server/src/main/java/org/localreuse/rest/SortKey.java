@@ -17,8 +17,7 @@ interface SortKey {
 
     /** By the number of known reuses. */
     static SortKey reuses() {
-        return (catalogue, item, asked) ->
-                number(catalogue.reuses().of(item).size());
+        return (catalogue, item, asked) -> number(catalogue.reuses().of(item).size());
     }
 
     /** By when something new about it came in. */
@@ -29,7 +28,8 @@ interface SortKey {
 
     /** By the first value of a property, as text. */
     static SortKey text(Node property) {
-        return (catalogue, item, asked) -> catalogue.first(item, property)
+        return (catalogue, item, asked) -> catalogue
+                .first(item, property)
                 .map(value -> value.isLiteral() ? value.getLiteralLexicalForm() : value.toString())
                 .orElse("");
     }
@@ -37,7 +37,8 @@ interface SortKey {
     /** By how well the item fits {@code q}, the best first, then by label. */
     static SortKey relevance() {
         return (catalogue, item, asked) -> {
-            int rank = asked.one("q").map(q -> new Words(q).rank(catalogue, item)).orElse(0);
+            int rank =
+                    asked.one("q").map(q -> new Words(q).rank(catalogue, item)).orElse(0);
             return (9 - rank) + label().of(catalogue, item, asked);
         };
     }
