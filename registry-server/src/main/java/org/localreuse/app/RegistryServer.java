@@ -20,12 +20,18 @@ import org.localreuse.rest.DocumentWriter;
 import org.localreuse.rest.EntityTags;
 import org.localreuse.rest.EntryResource;
 import org.localreuse.rest.FailureMapper;
+import org.localreuse.rest.HealthResource;
 import org.localreuse.rest.LicencesResource;
+import org.localreuse.rest.NetworkResource;
+import org.localreuse.rest.OpenApiResource;
 import org.localreuse.rest.OrganisationsResource;
 import org.localreuse.rest.ParameterCheck;
 import org.localreuse.rest.ProjectsResource;
+import org.localreuse.rest.QueriesResource;
 import org.localreuse.rest.RefusedMapper;
 import org.localreuse.rest.ReusesResource;
+import org.localreuse.rest.SearchResource;
+import org.localreuse.rest.StatsResource;
 import org.localreuse.rest.TableWriter;
 import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
@@ -58,7 +64,7 @@ public final class RegistryServer implements AutoCloseable {
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addServlet("/*", new ServletContainer(resources(views)));
+        builder.addServlet("/*", new ServletContainer(resources(store, library, views)));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
         server.start();
@@ -73,7 +79,7 @@ public final class RegistryServer implements AutoCloseable {
                 new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE)));
     }
 
-    private static ResourceConfig resources(Views views) {
+    private static ResourceConfig resources(PublishedStore store, QueryLibrary library, Views views) {
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
@@ -87,6 +93,12 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new OrganisationsResource(views))
                 .register(new LicencesResource(views))
                 .register(new ReusesResource(views))
+                .register(new NetworkResource(views))
+                .register(new StatsResource(views))
+                .register(new SearchResource(views))
+                .register(new QueriesResource(store, library))
+                .register(new OpenApiResource())
+                .register(new HealthResource(store))
                 .register(new ParameterCheck())
                 .register(new CacheHeaders(views))
                 .register(new DocumentWriter())
