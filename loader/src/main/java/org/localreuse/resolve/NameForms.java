@@ -49,7 +49,7 @@ public final class NameForms {
     }
 
     /** An address without what does not matter: scheme, {@code www.}, {@code .git}, a last slash, capital letters. */
-    static String address(String text) {
+    public static String address(String text) {
         String rest = ADDRESS.matcher(text.strip()).replaceFirst("$1");
         return ADDRESS_END.matcher(rest).replaceFirst("").toLowerCase(Locale.ROOT);
     }

@@ -38,8 +38,11 @@ public final class NameIndex implements Names {
     private static final int SUGGESTIONS = 3;
     private static final double LEAST_LIKENESS = 0.55;
 
-    /** Suggestions compare with every name: after so many in one load they stop, so that time stays bounded. */
-    private static final int MOST_SEARCHES = 500;
+    /** After so many in one load suggestions stop, so that time stays bounded. */
+    private static final int MOST_SEARCHES = 2_000;
+
+    /** How many names of a layer are compared letter by letter. */
+    private static final int COMPARED = 40;
 
     /** Stands for the name that is looked for. */
     private static final Candidate NOTHING = new Candidate(Node.ANY, "", "");
@@ -124,8 +127,8 @@ public final class NameIndex implements Names {
         NameForm wanted = NameForm.of(text, NOTHING);
         Map<Candidate, Double> scores = new LinkedHashMap<>();
         for (NameTable table : tables) {
-            for (NameForm form : table.forms()) {
-                double likeness = wanted.likeness(form, LEAST_LIKENESS);
+            for (NameForm form : table.like(wanted, COMPARED)) {
+                double likeness = wanted.likeness(form);
                 if (likeness >= LEAST_LIKENESS) {
                     scores.merge(form.candidate(), likeness, Math::max);
                 }

@@ -115,7 +115,8 @@ final class CsvColumns {
         }
         return plain(entity, header, header, Optional.empty(), 0)
                 .or(() -> numbered(entity, header))
-                .or(() -> single(entity, header));
+                .or(() -> single(entity, header))
+                .or(() -> first(entity, header));
     }
 
     private static Optional<Column> plain(
@@ -174,6 +175,17 @@ final class CsvColumns {
                                 .stream()
                         : Stream.empty())
                 .findFirst();
+    }
+
+    /** {@code access_url} of a dataset: a field that only one kind of nested thing has means the first of them. */
+    private static Optional<Column> first(Entity entity, String header) {
+        List<Column> found = new ArrayList<>();
+        for (FieldSpec spec : entity.fields()) {
+            if (spec.many() && spec.value() instanceof Value.Nested nested) {
+                plain(nested.entity(), header, header, Optional.of(spec), 1).ifPresent(found::add);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** How many cells a row must have. */

@@ -177,7 +177,7 @@ final class RdfParse implements StreamRDF, ErrorHandler {
         if (message == null) {
             return "The file cannot be read.";
         }
-        return message.toLowerCase(Locale.ROOT).contains("relative iri")
+        return message.toLowerCase(Locale.ROOT).matches("(?s).*relative [ui]ri.*")
                 ? "A relative IRI stands here: a base IRI is required to complete it."
                 : plain(message);
     }
