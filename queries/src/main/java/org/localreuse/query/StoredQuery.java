@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdflink.RDFLink;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * One query of the library: a {@code .rq} file of plain SPARQL 1.1 with a {@code #+} header, parsed once. Its parameters are bound
@@ -44,9 +46,13 @@ public final class StoredQuery {
         this.parameters = parametersOf(text, header);
     }
 
-    /** Parses a query text; its relative IRIs are resolved against the base. */
+    /** Parses a query text; its relative IRIs are resolved against the base. A text that cannot be read is a fault of ours. */
     static StoredQuery parse(String name, String base, String text) {
-        return new StoredQuery(name, base, text);
+        try {
+            return new StoredQuery(name, base, text);
+        } catch (QueryException | YamlEngineException e) {
+            throw new IllegalStateException("The stored query " + name + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The file name without its ending. */

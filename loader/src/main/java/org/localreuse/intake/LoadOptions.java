@@ -1,0 +1,21 @@
+package org.localreuse.intake;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * How to load.
+ *
+ * @param dryRun report only; write nothing
+ * @param atomic all inputs or none
+ * @param source where the inputs come from, where they do not say so themselves
+ * @param licence under which their statements are given, where they do not say so themselves; from the licence list
+ */
+public record LoadOptions(boolean dryRun, boolean atomic, Optional<Node> source, Optional<Node> licence) {
+
+    /** Each input on its own, and written. */
+    public static final LoadOptions DEFAULT = new LoadOptions(false, false, Optional.empty(), Optional.empty());
+
+    /** The report alone. */
+    public static final LoadOptions DRY_RUN = new LoadOptions(true, false, Optional.empty(), Optional.empty());
+}
