@@ -1,4 +1,5 @@
-# Rebuilds the derived graph from accepted graphs. Idempotent: clears first. Run after a load or batch of loads, in the same write transaction.
+# Rebuilds the derived graph from the accepted graphs. It clears first, so that running it twice changes nothing. Runs in the write
+# transaction of each publication. Relative IRIs are resolved against the base of the deployment.
 # Keep property paths out of GRAPH ?g { }: an alternative path there ran for minutes where ?p with FILTER IN takes seconds.
 PREFIX lr: <https://w3id.org/localreuse/def#>
 PREFIX rk: <https://w3id.org/localreuse/concept/reuse-kind/>

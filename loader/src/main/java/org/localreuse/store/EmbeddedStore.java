@@ -1,0 +1,111 @@
+package org.localreuse.store;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateRequest;
+import org.localreuse.ontology.Base;
+
+/** A published store in this process. Readers see one revision from start to end; a publication is one transaction. */
+public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
+
+    private final Base base;
+    private final DatasetGraph data;
+    private final ReadersView readers;
+    private final TransactionGate gate = new TransactionGate();
+    private final StoreUpdates updates;
+    private final PublishedRecord record;
+
+    /**
+     * Writes the registry's own record if there is none yet.
+     *
+     * @param data with transactions
+     * @param queried what readers query: {@code data}, or a view of it whose default graph is the union
+     */
+    EmbeddedStore(Base base, DatasetGraph data, DatasetGraph queried) {
+        this.base = base;
+        this.data = data;
+        this.readers = new ReadersView(queried, gate);
+        this.updates = new StoreUpdates(base);
+        this.record = new PublishedRecord(base);
+        Txn.executeWrite(data, () -> run(updates.initialise()));
+    }
+
+    /** An empty store in memory, gone when the process ends. */
+    public static EmbeddedStore inMemory(Base base) {
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
+        return new EmbeddedStore(base, data, new UnionView(data));
+    }
+
+    @Override
+    public final Base base() {
+        return base;
+    }
+
+    @Override
+    public final long revision() {
+        return Txn.calculateRead(readers, () -> record.revisionIn(readers));
+    }
+
+    @Override
+    public final <T> T read(Function<RDFLink, T> work) {
+        readers.begin(TxnType.READ);
+        try (RDFLink link = ReadOnlyLink.of(RDFLink.connect(readers))) {
+            return work.apply(link);
+        } finally {
+            readers.end();
+        }
+    }
+
+    @Override
+    public final long publish(List<Publication> publications) {
+        updates.check(publications);
+        gate.enter();
+        try {
+            return Txn.calculateWrite(data, () -> write(publications));
+        } catch (JenaException e) {
+            throw new StoreUnavailable("The store could not be written; nothing has changed: " + e.getMessage(), e);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    private long write(List<Publication> publications) {
+        long revision = record.revisionIn(data);
+        for (Publication publication : publications) {
+            run(updates.replace(publication.graph(), publication.statements(), revision));
+            run(updates.replaceProvenance(publication, revision));
+        }
+        run(updates.conclude(revision));
+        return revision + 1;
+    }
+
+    private void run(UpdateRequest request) {
+        UpdateExec.dataset(data).update(request).execute();
+    }
+
+    /**
+     * The dataset for an engine that runs its own read transactions, such as a SPARQL endpoint: read only, its transactions pass the
+     * gate, its default graph is the union.
+     */
+    public final DatasetGraph readOnlyDataset() {
+        return readers;
+    }
+
+    /** Runs {@code work} while nobody is in a transaction. */
+    final void alone(Runnable work) {
+        gate.alone(work);
+    }
+
+    /** Waits for transactions to end. */
+    @Override
+    public void close() {
+        gate.alone(data::close);
+    }
+}

@@ -1,0 +1,64 @@
+package org.localreuse.store;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.localreuse.ontology.Base;
+import org.localreuse.query.StoredUpdate;
+
+/** What the registry says of itself in {@code graph/meta}: its revision, and the base it was made for. */
+final class PublishedRecord {
+
+    private static final Node REVISION = NodeFactory.createURI(Base.DEFAULT.iri() + "def#revision");
+
+    private final Base base;
+    private final Query revision;
+    private final Query otherBase;
+
+    PublishedRecord(Base base) {
+        this.base = base;
+        this.revision = StoredUpdate.question("revision", base);
+        this.otherBase = StoredUpdate.question("other-base", base);
+    }
+
+    /** The revision, by a look-up rather than a query: it is asked for at each request. */
+    long revisionIn(DatasetGraph dataset) {
+        Iterator<Quad> found = dataset.find(base.graph("meta"), base.registry(), REVISION, Node.ANY);
+        return found.hasNext() ? number(found.next().getObject()) : 0;
+    }
+
+    /** The revision; 0 if there is none. */
+    long revisionOver(RDFLink link) {
+        try (QueryExec query = link.query(revision)) {
+            RowSet rows = query.select();
+            return rows.hasNext() ? number(rows.next().get("revision")) : 0;
+        }
+    }
+
+    /**
+     * Refuses a store that was made for another base.
+     *
+     * @param where names the store in the message
+     * @throws StoreUnavailable if it was
+     */
+    void refuseOtherBase(RDFLink link, String where) {
+        try (QueryExec query = link.query(otherBase)) {
+            RowSet rows = query.select();
+            if (rows.hasNext()) {
+                String other = rows.next().get("space").getLiteralLexicalForm();
+                throw new StoreUnavailable(where + " was made for the base " + other + ", not for " + base.iri()
+                        + ". Start with that base, or name another store.");
+            }
+        }
+    }
+
+    private static long number(Node value) {
+        return ((Number) value.getLiteralValue()).longValue();
+    }
+}

@@ -1,0 +1,134 @@
+package org.localreuse.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.localreuse.ontology.Base;
+
+/** A published store in a folder, in Jena's TDB2. One process at a time. */
+public final class Tdb2Store extends EmbeddedStore {
+
+    private static final String LOCK = "tdb.lock";
+    private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+    private final Path folder;
+    private final DatasetGraph data;
+
+    private Tdb2Store(Path folder, Base base, DatasetGraph data) {
+        super(base, data, data);
+        this.folder = folder;
+        this.data = data;
+    }
+
+    /**
+     * Opens the store in {@code folder}, making it if there is none.
+     *
+     * @throws StoreUnavailable if the folder cannot be used, is in use, is damaged, or was made for another base; the message says
+     *     what to do
+     */
+    public static Tdb2Store open(Path folder, Base base) {
+        prepare(folder);
+        DatasetGraph data = connect(folder);
+        boolean open = false;
+        try {
+            data.getContext().setTrue(TDB2.symUnionDefaultGraph);
+            AbortRepair.install(data);
+            checkReadable(folder, base, data);
+            Tdb2Store store = new Tdb2Store(folder, base, data);
+            open = true;
+            return store;
+        } finally {
+            if (!open) {
+                TDBInternal.expel(data, true);
+            }
+        }
+    }
+
+    private static void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                if (!Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent()) {
+                    throw new StoreUnavailable(
+                            "The folder " + folder + " holds other files, and is no store. Name an empty or a new folder.");
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailable(
+                    "The folder " + folder + " cannot be made or read. See that you may write there.", e);
+        }
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        Location location = Location.create(folder);
+        try {
+            if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
+                throw new StoreUnavailable("The store in " + folder + " is already open in this process.");
+            }
+            return DatabaseMgr.connectDatasetGraph(location);
+        } catch (DBOpEnvException e) {
+            Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+            throw new StoreUnavailable(
+                    "The store in " + folder + " is in use by "
+                            + (holder.find() ? "process " + holder.group(1) : "another process")
+                            + ". Stop that process, or ask the server that it runs.",
+                    e);
+        } catch (JenaException | RuntimeIOException e) {
+            throw damaged(folder, e);
+        }
+    }
+
+    /** Reads the registry's records whole, so that a broken node table shows now rather than later. */
+    private static void checkReadable(Path folder, Base base, DatasetGraph data) {
+        try {
+            Txn.executeRead(
+                    data,
+                    () -> Iter.iter(data.find(base.graph("meta"), Node.ANY, Node.ANY, Node.ANY))
+                            .forEach(quad -> {}));
+            try (RDFLink link = RDFLink.connect(data)) {
+                new PublishedRecord(base).refuseOtherBase(link, "The store in " + folder);
+            }
+        } catch (JenaException | RuntimeIOException e) {
+            throw damaged(folder, e);
+        }
+    }
+
+    private static StoreUnavailable damaged(Path folder, RuntimeException cause) {
+        return new StoreUnavailable(
+                "The store in " + folder + " is damaged. Move the folder away and load the submissions again.", cause);
+    }
+
+    /** The folder that it stands in. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Writes the data anew without what is no longer used, and frees the disk. Waits for, then holds up, all transactions. */
+    public void compact() {
+        alone(() -> {
+            DatabaseMgr.compact(data, true);
+            AbortRepair.install(data);
+        });
+    }
+
+    @Override
+    public void close() {
+        alone(() -> TDBInternal.expel(data, true));
+    }
+}

@@ -1,0 +1,2 @@
+# Takes the probe away again.
+CLEAR SILENT GRAPH <graph/probe>
