@@ -6,7 +6,6 @@ import java.util.List;
  * One reuse as a row of a table.
  *
  * @param page the page about it
- * @param status the slug, for its colour; {@code unknown} where not known
  * @param since in words; empty where not known
  * @param lastConfirmed in words; empty where nobody has
  */
@@ -15,12 +14,42 @@ public record Claim(
         List<Value> who,
         List<Value> what,
         List<Value> kinds,
-        String status,
-        List<Value> statuses,
+        List<Status> statuses,
         String since,
         List<Value> evidence,
         List<Value> corroboration,
         String lastConfirmed) {
+
+    /**
+     * How far it has come.
+     *
+     * @param slug the concept's, for its colour
+     */
+    public record Status(String slug, String label) {
+
+        private static final List<String> ORDER = List.of(
+                "live", "piloting", "paused", "planned", "considering", "unknown", "retired", "abandoned");
+
+        /** Those in use come first. */
+        int rank() {
+            return ORDER.contains(slug) ? ORDER.indexOf(slug) : ORDER.size();
+        }
+
+        /** Whether somebody uses it now. */
+        boolean isInUse() {
+            return ORDER.indexOf(slug) >= 0 && rank() < 3;
+        }
+    }
+
+    /** Those in use before others; sources that disagree count by the best that they say. */
+    int rank() {
+        return statuses.stream().mapToInt(Status::rank).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether at least one source says that it is in use. */
+    public boolean isInUse() {
+        return statuses.stream().anyMatch(Status::isInUse);
+    }
 
     /** Copies the lists. */
     public Claim {

@@ -33,7 +33,7 @@ public final class Negotiator {
         Object content = document.content(chosen).orElseThrow(NotAcceptableException::new);
         return Response.ok(entity(content, chosen))
                 .type(chosen.contentType())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .header(HttpHeaders.CONTENT_LOCATION, document.address(chosen))
                 .build();
     }

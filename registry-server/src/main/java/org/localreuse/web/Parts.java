@@ -10,9 +10,6 @@ import org.localreuse.ontology.LR;
 /** Reuses, barriers, outcomes and grants, read from a description. */
 final class Parts {
 
-    private static final List<String> STATUS_ORDER =
-            List.of("live", "piloting", "paused", "planned", "considering", "unknown", "retired", "abandoned");
-
     private final Facts facts;
     private final Addresses addresses;
 
@@ -25,27 +22,30 @@ final class Parts {
     List<Claim> claims() {
         return facts.description().instances(LR.Reuse).stream()
                 .map(this::claim)
-                .sorted(Comparator.comparing((Claim claim) -> STATUS_ORDER.indexOf(claim.status()))
+                .sorted(Comparator.comparingInt(Claim::rank)
                         .thenComparing(claim -> claim.who().toString()))
                 .toList();
     }
 
     Claim claim(Node reuse) {
-        String status = facts.description().iris(reuse, LR.reuseStatus).stream()
-                .map(node -> node.getURI().substring(node.getURI().lastIndexOf('/') + 1))
-                .min(Comparator.comparing(STATUS_ORDER::indexOf))
-                .orElse("unknown");
         return new Claim(
                 new Link("Details", addresses.of(reuse.getURI())),
                 facts.values(reuse, LR.reuser),
                 facts.values(reuse, LR.reuseOf),
                 facts.values(reuse, LR.reuseKind),
-                status,
-                facts.values(reuse, LR.reuseStatus),
+                facts.description().iris(reuse, LR.reuseStatus).stream()
+                        .map(this::status)
+                        .sorted(Comparator.comparingInt(Claim.Status::rank))
+                        .toList(),
                 facts.words(reuse, LR.since),
                 facts.values(reuse, LR.evidence),
                 facts.values(reuse, LR.corroboration),
                 facts.words(reuse, LR.lastConfirmed));
+    }
+
+    private Claim.Status status(Node concept) {
+        String iri = concept.getURI();
+        return new Claim.Status(iri.substring(iri.lastIndexOf('/') + 1), facts.label(concept).value());
     }
 
     /** The barriers that the thing itself met. */

@@ -21,7 +21,9 @@ final class ProjectPage {
         model.put("problems", project.texts(LR.problem));
         model.put("about", about(project));
         model.put("reusing", reusing(project));
-        model.put("claims", project.parts().claims());
+        List<Claim> claims = project.parts().claims();
+        model.put("claims", claims);
+        model.put("inUse", claims.stream().filter(Claim::isInUse).count());
         model.put("barriers", project.parts().barriers(project.thing()));
         model.put("barriersOfReuses", project.parts().barriersOfReuses());
         model.put("outcomes", project.parts().outcomes(project.thing()));
