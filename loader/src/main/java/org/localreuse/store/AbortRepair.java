@@ -12,6 +12,7 @@ import org.apache.jena.dboe.transaction.txn.TransactionListener;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an aborted write from corrupting TDB2's node tables (Jena GH-3877, in every release before 6.1.0): after the abort the
@@ -51,7 +52,7 @@ final class AbortRepair implements TransactionListener {
     }
 
     /** Follows the fields of Jena's own objects: the files are private to several layers of wrappers. */
-    private static void repairWithin(Object object, Set<Object> seen) {
+    private static void repairWithin(@Nullable Object object, Set<Object> seen) {
         if (object == null || !object.getClass().getName().startsWith(JENA) || !seen.add(object)) {
             return;
         }
@@ -80,7 +81,7 @@ final class AbortRepair implements TransactionListener {
         }
     }
 
-    private static Object valueOf(Field field, Object object) {
+    private static @Nullable Object valueOf(Field field, Object object) {
         try {
             field.setAccessible(true);
             return field.get(object);

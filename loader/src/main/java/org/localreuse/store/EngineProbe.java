@@ -6,8 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.apache.jena.vocabulary.DCTerms;
 import org.localreuse.ontology.Base;
@@ -39,14 +39,20 @@ final class EngineProbe {
     void run() {
         try {
             link.put(base.graph("probe"), probe());
-            require(named, true, "A graph that was put to its Graph Store endpoint cannot be read back at its query endpoint."
-                    + " See that all endpoints serve the same dataset.");
+            require(
+                    named,
+                    true,
+                    "A graph that was put to its Graph Store endpoint cannot be read back at its query endpoint."
+                            + " See that all endpoints serve the same dataset.");
             link.update(clear);
             require(named, false, "An update did not clear a graph.");
             link.update(write);
             require(named, true, "What an update wrote cannot be read back.");
-            require(union, true, "Its default graph is not the union of the named graphs. Configure it so"
-                    + " (Fuseki with TDB2: tdb2:unionDefaultGraph true).");
+            require(
+                    union,
+                    true,
+                    "Its default graph is not the union of the named graphs. Configure it so"
+                            + " (Fuseki with TDB2: tdb2:unionDefaultGraph true).");
             link.update(clear);
         } catch (HttpException | JenaException e) {
             throw new StoreUnavailable(

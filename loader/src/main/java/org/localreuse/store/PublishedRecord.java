@@ -2,7 +2,6 @@ package org.localreuse.store;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,12 +9,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.localreuse.ontology.Base;
+import org.localreuse.ontology.LR;
 import org.localreuse.query.StoredUpdate;
 
 /** What the registry says of itself in {@code graph/meta}: its revision, and the base it was made for. */
 final class PublishedRecord {
-
-    private static final Node REVISION = NodeFactory.createURI(Base.DEFAULT.iri() + "def#revision");
 
     private final Base base;
     private final Query revision;
@@ -29,7 +27,7 @@ final class PublishedRecord {
 
     /** The revision, by a look-up rather than a query: it is asked for at each request. */
     long revisionIn(DatasetGraph dataset) {
-        Iterator<Quad> found = dataset.find(base.graph("meta"), base.registry(), REVISION, Node.ANY);
+        Iterator<Quad> found = dataset.find(base.graph("meta"), base.registry(), LR.revision.asNode(), Node.ANY);
         return found.hasNext() ? number(found.next().getObject()) : 0;
     }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.regex.Pattern;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.JenaException;
+import org.jspecify.annotations.Nullable;
 
 /** A link that passes on whatever reads and refuses whatever writes, and everything once it is closed. */
 final class ReadOnlyLink implements InvocationHandler {
@@ -26,7 +27,7 @@ final class ReadOnlyLink implements InvocationHandler {
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getName().equals("isClosed")) {
             return closed;
         }

@@ -89,8 +89,7 @@ public final class RemoteStore implements PublishedStore {
             if (publication.statements().size() > REQUEST_SIZE) {
                 writing.put(publication.graph(), publication.statements());
             } else {
-                StoreUpdates.append(
-                        request, updates.replace(publication.graph(), publication.statements(), revision));
+                StoreUpdates.append(request, updates.replace(publication.graph(), publication.statements(), revision));
                 size += publication.statements().size();
             }
             StoreUpdates.append(request, updates.replaceProvenance(publication, revision));

@@ -89,7 +89,7 @@ final class StoreUpdates {
     private UpdateRequest insertInto(Node graph, Graph statements, long revision) {
         UpdateRequest request = insert.with(Map.of("_revision_integer", integer(revision)));
         UpdateModify template = (UpdateModify) request.getOperations().getFirst();
-        statements.find().forEachRemaining(triple -> template.getInsertAcc().addQuad(new Quad(graph, triple)));
+        statements.find().forEachRemaining(triple -> template.getInsertAcc().addQuad(Quad.create(graph, triple)));
         return request;
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -48,6 +48,7 @@ public final class Tdb2Store extends EmbeddedStore {
         boolean open = false;
         try {
             data.getContext().setTrue(TDB2.symUnionDefaultGraph);
+            EmptyInputExecutor.install(data);
             AbortRepair.install(data);
             checkReadable(folder, base, data);
             Tdb2Store store = new Tdb2Store(folder, base, data);
@@ -65,8 +66,8 @@ public final class Tdb2Store extends EmbeddedStore {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
                 if (!Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent()) {
-                    throw new StoreUnavailable(
-                            "The folder " + folder + " holds other files, and is no store. Name an empty or a new folder.");
+                    throw new StoreUnavailable("The folder " + folder
+                            + " holds other files, and is no store. Name an empty or a new folder.");
                 }
             }
         } catch (IOException e) {
@@ -97,13 +98,13 @@ public final class Tdb2Store extends EmbeddedStore {
     /** Reads the registry's records whole, so that a broken node table shows now rather than later. */
     private static void checkReadable(Path folder, Base base, DatasetGraph data) {
         try {
-            Txn.executeRead(
-                    data,
-                    () -> Iter.iter(data.find(base.graph("meta"), Node.ANY, Node.ANY, Node.ANY))
-                            .forEach(quad -> {}));
-            try (RDFLink link = RDFLink.connect(data)) {
-                new PublishedRecord(base).refuseOtherBase(link, "The store in " + folder);
-            }
+            Txn.executeRead(data, () -> {
+                Iter.iter(data.find(base.graph("meta"), Node.ANY, Node.ANY, Node.ANY))
+                        .forEach(quad -> {});
+                try (RDFLink link = RDFLink.connect(data)) {
+                    new PublishedRecord(base).refuseOtherBase(link, "The store in " + folder);
+                }
+            });
         } catch (JenaException | RuntimeIOException e) {
             throw damaged(folder, e);
         }

@@ -25,6 +25,9 @@ record Header(
         Map<String, String> defaults,
         Map<String, List<String>> enumerations) {
 
+    /** Of a query that has none. */
+    static final Header NONE = new Header("", "", List.of(), Map.of(), Map.of());
+
     private static final String MARK = "#+";
 
     /** Reads the header of a query text. A query without a summary is a fault of ours, found when the library loads. */

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.localreuse.ontology.Base;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -37,11 +38,11 @@ public final class StoredQuery {
     private final Query query;
     private final Map<String, Parameter> parameters;
 
-    private StoredQuery(String name, String base, String text) {
+    private StoredQuery(String name, String base, String text, Header header) {
         this.name = name;
         this.base = base;
         this.text = text;
-        this.header = Header.of(name, text);
+        this.header = header;
         this.query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
         this.parameters = parametersOf(text, header);
     }
@@ -49,10 +50,19 @@ public final class StoredQuery {
     /** Parses a query text; its relative IRIs are resolved against the base. A text that cannot be read is a fault of ours. */
     static StoredQuery parse(String name, String base, String text) {
         try {
-            return new StoredQuery(name, base, text);
+            return new StoredQuery(name, base, text, Header.of(name, text));
         } catch (QueryException | YamlEngineException e) {
             throw new IllegalStateException("The stored query " + name + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * A query of the user's own, without a header or parameters; relative IRIs are resolved against the base.
+     *
+     * @throws QueryException if it is not SPARQL 1.1; the message tells the line and column
+     */
+    public static StoredQuery ofText(Base base, String sparql) {
+        return new StoredQuery("your own", base.iri(), sparql, Header.NONE);
     }
 
     /** The file name without its ending. */

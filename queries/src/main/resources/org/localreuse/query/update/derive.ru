@@ -43,9 +43,9 @@ WHERE { { SELECT DISTINCT ?r WHERE { GRAPH ?g2 { ?r lr:reuseOf ?x } GRAPH <graph
         FILTER NOT EXISTS { GRAPH <graph/derived> { ?r lr:corroboration ?c } } } ;
 INSERT { GRAPH <graph/derived> { ?r lr:corroboration co:third-party-only } }
 WHERE { { SELECT DISTINCT ?r WHERE { GRAPH ?g { ?r a lr:Reuse } } } FILTER NOT EXISTS { GRAPH <graph/derived> { ?r lr:corroboration ?c } } } ;
-# 6 what a partnership reuses, its members reuse
+# 6 what a partnership reuses, its members reuse (the larger pattern first: Fuseki 6.0.0 fails on one of two triples after an empty one)
 INSERT { GRAPH <graph/derived> { ?m lr:reuses ?x . ?x lr:reusedBy ?m } }
-WHERE { GRAPH <graph/derived> { ?o lr:reuses ?x } GRAPH ?g { ?o a org:OrganizationalCollaboration ; org:hasMember ?m } } ;
+WHERE { GRAPH ?g { ?o a org:OrganizationalCollaboration ; org:hasMember ?m } GRAPH <graph/derived> { ?o lr:reuses ?x } } ;
 # 7 exactly one display label for everything: English if there is one, else whatever there is (two steps: MIN over partly unbound values is an error)
 INSERT { GRAPH <graph/derived> { ?x rdfs:label ?l } }
 WHERE { { SELECT ?x (MIN(?en) AS ?l) WHERE { GRAPH ?g { ?x ?p ?en } FILTER ( ?p IN ( dct:title , foaf:name , skos:prefLabel ) ) FILTER LANGMATCHES(LANG(?en),"en") } GROUP BY ?x } } ;

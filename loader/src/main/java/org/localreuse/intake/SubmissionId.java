@@ -1,0 +1,58 @@
+package org.localreuse.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.localreuse.model.SubmissionFile;
+
+/** Names submissions, and tells one version of an input from the next. */
+final class SubmissionId {
+
+    private static final int READABLE = 40;
+    private static final int UNIQUE = 10;
+
+    private SubmissionId() {}
+
+    /**
+     * The id of whatever comes from that place, the same at each load: a readable part from the name, a unique part from the
+     * identity.
+     */
+    static String of(SubmissionFile file) {
+        String name = file.name().replace('\\', '/');
+        String readable = Normalizer.normalize(name.substring(name.lastIndexOf('/') + 1), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("[.]gz$", "")
+                .replaceFirst("[.][a-z]+$", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String unique = HexFormat.of()
+                .formatHex(sha256().digest(file.identity().getBytes(StandardCharsets.UTF_8)))
+                .substring(0, UNIQUE);
+        return readable.isEmpty() ? unique : readable.substring(0, Math.min(READABLE, readable.length())) + "-" + unique;
+    }
+
+    /** The SHA-256 digest of the bytes as they came, in hexadecimal. */
+    static String digestOf(SubmissionFile file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = file.content().open()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.localreuse.resolve;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reduces names to what makes them the same name. */
+public final class NameForms {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|git|ssh)://(?:[^/@]*@)?(?:www\\.)?(.*)");
+    private static final Pattern ADDRESS_END = Pattern.compile("(?i)(?:\\.git)?[/#]*$");
+
+    /** What councils are called by, beside their place. “County” stays: Leicester is not Leicestershire. */
+    private static final Set<String> COUNCIL_WORDS = Set.of(
+            "the",
+            "of",
+            "and",
+            "council",
+            "borough",
+            "district",
+            "city",
+            "metropolitan",
+            "london",
+            "royal",
+            "unitary");
+
+    private NameForms() {}
+
+    /** Letters and digits alone, without accents, in lower case; {@code &} as “and”. */
+    public static String plain(String name) {
+        String words = NO_WORD.matcher(stripped(name.replace("&", " and "))).replaceAll(" ");
+        return words.strip();
+    }
+
+    /** The place in a council's name: “The City of Leeds” and “Leeds City Council” are both “leeds”. May be empty. */
+    static String place(String name) {
+        return Arrays.stream(plain(name).split(" "))
+                .filter(word -> !COUNCIL_WORDS.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A path segment made of a name: {@code brighton-and-hove}; empty if the name has no Latin letter or digit. */
+    public static String slug(String name) {
+        String slug = stripped(name.replace("&", " and "))
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.length() <= 80 ? slug : slug.substring(0, 80).replaceAll("-[^-]*$", "");
+    }
+
+    /** Whether it is a web or repository address rather than a name. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    /** An address without what does not matter: scheme, {@code www.}, {@code .git}, a last slash, capital letters. */
+    static String address(String text) {
+        String rest = ADDRESS.matcher(text.strip()).replaceFirst("$1");
+        return ADDRESS_END.matcher(rest).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String stripped(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String base = APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
+        return base.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,141 @@
+package org.localreuse.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.localreuse.ontology.Base;
+import org.localreuse.resolve.Resolution.Ambiguous;
+import org.localreuse.resolve.Resolution.Candidate;
+import org.localreuse.resolve.Resolution.Found;
+import org.localreuse.resolve.Resolution.Unknown;
+
+/**
+ * Names held in memory, in layers: the reference register below, what the store holds on it, what a load declares on top. A layer
+ * adds and never hides. Immutable, and cheap to put a layer on.
+ */
+public final class NameIndex implements Names {
+
+    /** Ways to look a text up, the surest first; the first that finds anything decides. */
+    private static final List<BiFunction<NameTable, String, Set<Candidate>>> WAYS = List.of(
+            NameTable::withKey,
+            NameTable::withAddress,
+            NameTable::withName,
+            NameTable::withKeyInCapitals,
+            NameTable::withPlace);
+
+    private static final int SUGGESTIONS = 3;
+    private static final double LEAST_LIKENESS = 0.55;
+
+    /** Suggestions compare with every name: after so many in one load they stop, so that time stays bounded. */
+    private static final int MOST_SEARCHES = 2_000;
+
+    private final Base base;
+    private final Map<Kind, List<NameTable>> layers;
+    private final Map<Node, Node> areas;
+    private final AtomicInteger searches;
+
+    private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas) {
+        this.base = base;
+        this.layers = layers;
+        this.areas = areas;
+        this.searches = new AtomicInteger();
+    }
+
+    /** What comes with the software: councils and licences. Reads the reference graphs: keep it. */
+    public static NameIndex ofReferenceData(Base base) {
+        ReferenceNames reference = ReferenceNames.read(base);
+        Map<Kind, List<NameTable>> layers = new EnumMap<>(Kind.class);
+        layers.put(Kind.ORGANISATION, List.of(reference.councils()));
+        layers.put(Kind.LICENCE, List.of(reference.licences()));
+        return new NameIndex(base, layers, reference.areas());
+    }
+
+    /** This and more: from the store, or from the inputs of a load. */
+    public NameIndex with(Iterable<Declaration> declarations) {
+        Map<Kind, NameTable> added = new EnumMap<>(Kind.class);
+        for (Declaration declaration : declarations) {
+            added.computeIfAbsent(declaration.kind(), kind -> new NameTable()).add(declaration);
+        }
+        Map<Kind, List<NameTable>> merged = new EnumMap<>(Kind.class);
+        merged.putAll(layers);
+        added.forEach((kind, table) -> {
+            List<NameTable> tables = new ArrayList<>(merged.getOrDefault(kind, List.of()));
+            tables.add(table);
+            merged.put(kind, List.copyOf(tables));
+        });
+        return new NameIndex(base, merged, areas);
+    }
+
+    @Override
+    public Optional<Node> areaOf(Node organisation) {
+        return Optional.ofNullable(areas.get(organisation));
+    }
+
+    @Override
+    public Resolution resolve(Set<Kind> kinds, String text) {
+        List<NameTable> tables = kinds.stream()
+                .flatMap(kind -> layers.getOrDefault(kind, List.of()).stream())
+                .toList();
+        String name = text.strip();
+        for (BiFunction<NameTable, String, Set<Candidate>> way : WAYS) {
+            Map<Node, Candidate> found = new LinkedHashMap<>();
+            tables.forEach(table ->
+                    way.apply(table, name).forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate)));
+            if (found.size() == 1) {
+                return new Found(found.keySet().iterator().next());
+            }
+            if (found.size() > 1) {
+                return new Ambiguous(found.values().stream()
+                        .sorted(Comparator.comparing(Candidate::name))
+                        .toList());
+            }
+        }
+        return isForeignDataset(kinds, name)
+                ? new Found(NodeFactory.createURI(name))
+                : new Unknown(nearest(tables, name));
+    }
+
+    /** A dataset keeps the IRI that its publisher gave it, described here or not. */
+    private boolean isForeignDataset(Set<Kind> kinds, String text) {
+        return kinds.equals(Set.of(Kind.DATASET))
+                && text.matches("https?://[^\\s<>\"{}|\\\\^`]+")
+                && !text.startsWith(base.iri());
+    }
+
+    private List<Candidate> nearest(List<NameTable> tables, String text) {
+        if (searches.incrementAndGet() > MOST_SEARCHES) {
+            return List.of();
+        }
+        String plain = NameForms.plain(text);
+        String place = NameForms.place(text);
+        Map<Candidate, Double> scores = new LinkedHashMap<>();
+        tables.forEach(table -> table.forEachForm((form, candidate) -> {
+            double likeness =
+                    (Likeness.of(plain, NameForms.plain(form)) + Likeness.of(place, NameForms.place(form))) / 2;
+            if (likeness >= LEAST_LIKENESS) {
+                scores.merge(candidate, likeness, Math::max);
+            }
+        }));
+        Set<Node> seen = new LinkedHashSet<>();
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Candidate, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> Objects.requireNonNull(entry.getKey()).name()))
+                .map(Map.Entry::getKey)
+                .filter(candidate -> seen.add(candidate.iri()))
+                .limit(SUGGESTIONS)
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,83 @@
+package org.localreuse.resolve;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.localreuse.resolve.Resolution.Candidate;
+
+/** The things of one kind, by everything that they are called. */
+final class NameTable {
+
+    private final Map<String, Set<Candidate>> byKey = new HashMap<>();
+    private final Map<String, Set<Candidate>> byAddress = new HashMap<>();
+    private final Map<String, Set<Candidate>> byName = new HashMap<>();
+    private final Map<String, Set<Candidate>> byPlace = new HashMap<>();
+
+    /** Adds a thing that was declared, under its IRI, its key and all its names. */
+    void add(Declaration declaration) {
+        String name = declaration.names().stream()
+                .filter(form -> !NameForms.isAddress(form))
+                .findFirst()
+                .orElse(declaration.key());
+        Candidate candidate = new Candidate(declaration.iri(), name, declaration.key());
+        put(byKey, declaration.iri().getURI(), candidate);
+        put(byAddress, NameForms.address(declaration.iri().getURI()), candidate);
+        addKey(declaration.key(), candidate);
+        declaration.names().forEach(form -> addName(form, candidate));
+    }
+
+    void addKey(String key, Candidate candidate) {
+        put(byKey, key, candidate);
+        put(byKey, key.toUpperCase(Locale.ROOT), candidate);
+    }
+
+    void addName(String form, Candidate candidate) {
+        if (NameForms.isAddress(form)) {
+            put(byAddress, NameForms.address(form), candidate);
+        } else {
+            put(byName, NameForms.plain(form), candidate);
+        }
+    }
+
+    /** Lets a council be found by its place, however the rest of its name is written. */
+    void addPlace(String form, Candidate candidate) {
+        put(byPlace, NameForms.place(form), candidate);
+    }
+
+    private static void put(Map<String, Set<Candidate>> map, String form, Candidate candidate) {
+        if (!form.isEmpty()) {
+            map.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(candidate);
+        }
+    }
+
+    Set<Candidate> withKey(String text) {
+        return byKey.getOrDefault(text, Set.of());
+    }
+
+    Set<Candidate> withAddress(String text) {
+        return NameForms.isAddress(text) ? byAddress.getOrDefault(NameForms.address(text), Set.of()) : Set.of();
+    }
+
+    Set<Candidate> withName(String text) {
+        return byName.getOrDefault(NameForms.plain(text), Set.of());
+    }
+
+    Set<Candidate> withPlace(String text) {
+        return byPlace.getOrDefault(NameForms.place(text), Set.of());
+    }
+
+    Set<Candidate> withKeyInCapitals(String text) {
+        return byKey.getOrDefault(text.toUpperCase(Locale.ROOT), Set.of());
+    }
+
+    /** Shows every name form and key, for suggestions. */
+    void forEachForm(BiConsumer<String, Candidate> action) {
+        for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
+            map.forEach((form, candidates) -> candidates.forEach(candidate -> action.accept(form, candidate)));
+        }
+    }
+}

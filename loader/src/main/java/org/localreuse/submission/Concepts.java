@@ -1,0 +1,78 @@
+package org.localreuse.submission;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.localreuse.ontology.Base;
+import org.localreuse.ontology.ReferenceData;
+import org.localreuse.resolve.Likeness;
+import org.localreuse.resolve.NameForms;
+
+/** The concept schemes: each concept by its slug, its IRI or any of its labels. */
+final class Concepts {
+
+    private static final int SUGGESTIONS = 3;
+
+    private final Map<String, Scheme> schemes = new HashMap<>();
+
+    private record Scheme(Map<String, Node> bySlug, Map<String, Node> byForm) {}
+
+    private Concepts() {}
+
+    static Concepts read(Base base) {
+        Graph graph = ReferenceData.CONCEPTS.graph(base);
+        Concepts concepts = new Concepts();
+        graph.find(Node.ANY, SKOS.inScheme.asNode(), Node.ANY)
+                .forEachRemaining(triple -> concepts.add(graph, triple.getSubject(), last(triple.getObject())));
+        return concepts;
+    }
+
+    private void add(Graph graph, Node concept, String schemeName) {
+        Scheme scheme =
+                schemes.computeIfAbsent(schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>()));
+        scheme.bySlug().put(last(concept), concept);
+        scheme.byForm().put(concept.getURI(), concept);
+        Stream.of(SKOS.prefLabel, SKOS.altLabel)
+                .flatMap(label -> graph.find(concept, label.asNode(), Node.ANY).toList().stream())
+                .forEach(triple -> scheme.byForm()
+                        .putIfAbsent(NameForms.plain(triple.getObject().getLiteralLexicalForm()), concept));
+    }
+
+    /** The concept that the text stands for in that scheme. */
+    Optional<Node> find(String scheme, String text) {
+        Scheme known = scheme(scheme);
+        return Optional.ofNullable(known.bySlug().get(text))
+                .or(() -> Optional.ofNullable(known.byForm().get(text)))
+                .or(() -> Optional.ofNullable(known.bySlug().get(NameForms.slug(text))))
+                .or(() -> Optional.ofNullable(known.byForm().get(NameForms.plain(text))));
+    }
+
+    /** The slugs most like the text, best first. */
+    List<String> nearest(String scheme, String text) {
+        return nearest(scheme(scheme).bySlug().keySet().stream(), text);
+    }
+
+    /** The names most like the text, best first, at most three. */
+    static List<String> nearest(Stream<String> names, String text) {
+        String slug = NameForms.slug(text);
+        return names.sorted(Comparator.comparing((String name) -> -Likeness.of(slug, NameForms.slug(name)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private Scheme scheme(String name) {
+        return schemes.getOrDefault(name, new Scheme(Map.of(), Map.of()));
+    }
+
+    private static String last(Node iri) {
+        return iri.getURI().substring(iri.getURI().lastIndexOf('/') + 1);
+    }
+}

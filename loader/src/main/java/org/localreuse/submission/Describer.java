@@ -1,0 +1,212 @@
+package org.localreuse.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.localreuse.model.Position;
+import org.localreuse.resolve.Kind;
+import org.localreuse.resolve.NameForms;
+import org.localreuse.submission.tree.Item;
+import org.localreuse.submission.tree.Item.Field;
+import org.localreuse.submission.tree.Item.Listing;
+import org.localreuse.submission.tree.Item.Mapping;
+import org.localreuse.submission.tree.Item.Text;
+
+/** Writes the statements that one mapping makes about one thing, and about the things described inside it. */
+final class Describer {
+
+    private static final Set<String> COMMON = Set.of("id", "type");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
+
+    private final Minter minter;
+    private final Values values;
+    private final Findings findings;
+    private final Graph statements;
+    private final PlaceIndex places;
+
+    Describer(Minter minter, Values values, Findings findings, Graph statements, PlaceIndex places) {
+        this.minter = minter;
+        this.values = values;
+        this.findings = findings;
+        this.statements = statements;
+        this.places = places;
+    }
+
+    /** Describes the subject by every field of the mapping; what is wrong goes to the findings. */
+    void describe(Entity entity, Node subject, Mapping mapping, String path) {
+        boolean partnership = entity == Entity.ORGANISATION && mapping.get("members").isPresent()
+                || mapping.text("type").filter("Partnership"::equals).isPresent();
+        Node type = partnership ? Terms.term(Terms.ORG, "OrganizationalCollaboration") : entity.type();
+        add(subject, RDF.type.asNode(), type, mapping.position(), path);
+        for (Field field : mapping.fields()) {
+            Optional<FieldSpec> spec = entity.field(field.name());
+            if (spec.isPresent()) {
+                field(subject, spec.get(), field, path(path, field));
+            } else if (!COMMON.contains(field.name())) {
+                unknown(entity, field, path);
+            }
+        }
+        mapping.text("type")
+                .filter(given -> !given.equals(entity.typeName()))
+                .filter(given -> !(entity == Entity.ORGANISATION && given.equals("Partnership")))
+                .ifPresent(given -> findings.error(
+                        mapping.position(), path, given, "The type of a " + entity.word() + " is " + entity.typeName() + ".", "Leave it out."));
+    }
+
+    static String path(String path, Field field) {
+        boolean flat = path.isEmpty() || !field.label().equals(field.name());
+        return flat ? field.label() : path + "." + field.label();
+    }
+
+    private void unknown(Entity entity, Field field, String path) {
+        Stream<String> known = entity.fields().stream().map(FieldSpec::name);
+        findings.error(
+                field.position(),
+                path(path, field),
+                "",
+                "A " + entity.word() + " has no field “" + field.name() + "”.",
+                "Nearest: " + String.join(", ", Concepts.nearest(known, field.name())) + ".");
+    }
+
+    private void field(Node subject, FieldSpec spec, Field field, String path) {
+        List<Item> items = items(field.value());
+        if (items.size() > 1 && !spec.many()) {
+            findings.error(field.position(), path, "", "Only one value is expected here, not " + items.size() + ".", "");
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            String place = field.value() instanceof Listing ? path + "[" + (i + 1) + "]" : path;
+            value(subject, spec, items.get(i), i + 1, place);
+        }
+    }
+
+    /** The values, whether they stand in a list or alone; {@code null} and {@code ""} are none. */
+    static List<Item> items(Item value) {
+        List<Item> items = value instanceof Listing listing ? listing.items() : List.of(value);
+        return items.stream().filter(Describer::isSomething).toList();
+    }
+
+    private static boolean isSomething(Item item) {
+        return switch (item) {
+            case Item.Nothing nothing -> false;
+            case Text text -> !text.text().isBlank();
+            case Listing listing -> true;
+            case Mapping mapping -> true;
+        };
+    }
+
+    private void value(Node subject, FieldSpec spec, Item item, int number, String path) {
+        switch (item) {
+            case Mapping mapping when spec.value() instanceof Value.LanguageText -> texts(subject, spec, mapping, path);
+            case Mapping mapping when spec.value() instanceof Value.Nested nested ->
+                nested(subject, spec, nested.entity(), mapping, number, path);
+            case Text text when spec.value() instanceof Value.Nested nested -> bare(subject, spec, nested.entity(), text, number, path);
+            case Text text ->
+                values.node(spec.value(), text.text(), text.position(), path)
+                        .ifPresent(node -> add(subject, spec.property(), node, text.position(), path));
+            default ->
+                findings.error(
+                        item.position(),
+                        path,
+                        "",
+                        "Plain text is expected here, not a " + (item instanceof Listing ? "list" : "mapping") + ".",
+                        "");
+        }
+    }
+
+    private void texts(Node subject, FieldSpec spec, Mapping byLanguage, String path) {
+        for (Field field : byLanguage.fields()) {
+            if (!LANGUAGE.matcher(field.name()).matches()) {
+                findings.error(
+                        field.position(), path(path, field), field.name(), "A language is expected, such as en or cy.", "");
+                continue;
+            }
+            for (Item item : items(field.value())) {
+                if (item instanceof Text text) {
+                    Node literal = NodeFactory.createLiteralLang(text.text().strip(), field.name());
+                    add(subject, spec.property(), literal, text.position(), path(path, field));
+                } else {
+                    findings.error(item.position(), path(path, field), "", "Plain text is expected here.", "");
+                }
+            }
+        }
+    }
+
+    /** A bare value stands for the main field of the thing; a bare component is one described elsewhere. */
+    private void bare(Node subject, FieldSpec spec, Entity entity, Text text, int number, String path) {
+        if (entity == Entity.COMPONENT) {
+            values.node(new Value.Reference(Set.of(Kind.COMPONENT)), text.text(), text.position(), path)
+                    .ifPresent(node -> add(subject, spec.property(), node, text.position(), path));
+            return;
+        }
+        Field main = new Field(text.position(), entity.mainField(), path, text);
+        nested(subject, spec, entity, new Mapping(text.position(), List.of(main)), number, path);
+    }
+
+    private void nested(Node subject, FieldSpec spec, Entity entity, Mapping mapping, int number, String path) {
+        Node part =
+                switch (entity) {
+                    case CONTACT, RIGHTS -> minter.part(subject, entity.word());
+                    case DISTRIBUTION -> minter.part(subject, "dist", key(mapping, number, path));
+                    case COMPONENT -> component(subject, mapping, number, path);
+                    default -> minter.part(subject, entity.word(), key(mapping, number, path));
+                };
+        add(subject, spec.property(), part, mapping.position(), path);
+        if (entity == Entity.COMPONENT) {
+            add(part, DCTerms.isPartOf.asNode(), subject, mapping.position(), path);
+        }
+        describe(entity, part, mapping, path);
+    }
+
+    /** A component goes by its id, else by its title. */
+    private Node component(Node project, Mapping mapping, int number, String path) {
+        String key = mapping.get("id").isEmpty() ? slug(mapping).orElse("") : "";
+        return minter.part(project, "component", key.isEmpty() ? key(mapping, number, path) : key);
+    }
+
+    static Optional<String> slug(Mapping mapping) {
+        return names(mapping, "title").stream().map(NameForms::slug).filter(Minter::isSlug).findFirst();
+    }
+
+    private String key(Mapping mapping, int number, String path) {
+        Optional<String> id = mapping.text("id");
+        if (id.isPresent() && !Minter.isSlug(id.get())) {
+            findings.error(
+                    mapping.position(), path, id.get(), "An id is made of small letters, digits and hyphens.", "");
+        }
+        return id.filter(Minter::isSlug).orElse(Integer.toString(number));
+    }
+
+    /** Every text of a field, in whatever languages, English or the first one first. */
+    static List<String> names(Mapping mapping, String field) {
+        List<String> names = new ArrayList<>();
+        for (Item item : mapping.get(field).map(Describer::items).orElse(List.of())) {
+            if (item instanceof Text text) {
+                names.add(text.text().strip());
+            } else if (item instanceof Mapping byLanguage) {
+                byLanguage.text("en").ifPresent(names::add);
+                byLanguage.fields().stream()
+                        .flatMap(language -> items(language.value()).stream())
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).text().strip())
+                        .filter(text -> !names.contains(text))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    private void add(Node subject, Node predicate, Node object, Position position, String path) {
+        statements.add(Triple.create(subject, predicate, object));
+        places.put(subject, predicate, new Draft.Places.Place(position, path));
+    }
+}

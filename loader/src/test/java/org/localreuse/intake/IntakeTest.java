@@ -1,0 +1,136 @@
+package org.localreuse.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.localreuse.intake.TestRegister.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.localreuse.model.FileReport;
+import org.localreuse.model.Finding;
+import org.localreuse.model.LoadReport;
+import org.localreuse.model.Outcome;
+
+class IntakeTest {
+
+    private static final String PROJECT = """
+            about: {attributedTo: LDS, licence: OGL-UK-3.0}
+            organisations:
+              - {id: imactivate, name: imactivate, organisationType: company}
+            projects:
+              - id: leeds-bins
+                title: Leeds Bins
+                description: An app that says which bin to put out.
+                leads: [imactivate]
+                stage: live
+            """;
+
+    private static final String REUSE = """
+            reuses:
+              - reusers: [Leeds City Council]
+                reuseOf: leeds-bins
+                reuseKinds: [adoption]
+                status: live
+                since: 2020
+            """;
+
+    private final TestRegister register = new TestRegister();
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void publishesASubmissionInAGraphOfItsOwnWithItsProvenance() {
+        FileReport report = register.load("leeds.yaml", PROJECT);
+        assertThat(report.outcome()).isEqualTo(Outcome.TAKEN);
+        assertThat(register.ask("SELECT ?g { GRAPH ?g { ?p a lr:Project } }"))
+                .containsExactly(report.graph().orElseThrow());
+        assertThat(register.ask("SELECT ?who { <" + report.graph().orElseThrow()
+                        + "> <http://www.w3.org/ns/prov#wasAttributedTo>/rdfs:label ?who }"))
+                .containsExactly("Leeds City Council");
+    }
+
+    @Test
+    void derivesWhoReusesWhat() {
+        register.load("leeds.yaml", PROJECT + REUSE);
+        assertThat(register.ask("SELECT ?title { <id/council/LDS> lr:reuses/rdfs:label ?title }"))
+                .containsExactly("Leeds Bins");
+    }
+
+    @Test
+    void changesNothingWhenTheSameComesAgain() {
+        register.load("leeds.yaml", PROJECT);
+        long revision = register.store().revision();
+        FileReport again = register.load("leeds.yaml", PROJECT);
+        FileReport elsewhere = register.load("copy.yaml", PROJECT);
+        assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(elsewhere.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(register.store().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void replacesWhatTheSameSourceSaidBefore() {
+        register.load("leeds.yaml", PROJECT);
+        register.load("leeds.yaml", PROJECT.replace("stage: live", "stage: retired"));
+        assertThat(register.ask("SELECT ?stage { <id/project/leeds-bins> lr:stage/rdfs:label ?stage }"))
+                .containsExactly("Retired");
+    }
+
+    @Test
+    void letsOneInputNameWhatAnotherOfTheSameLoadDescribesInAnyOrder() {
+        LoadReport report = register.load(
+                List.of(file("a-reuse.yaml", REUSE), file("b-project.yaml", PROJECT)), LoadOptions.DEFAULT);
+        assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.TAKEN);
+    }
+
+    @Test
+    void refusesWhatNamesOnlyWhatWasRefused() {
+        String broken = PROJECT.replace("stage: live", "stage: [live, retired]");
+        LoadReport report = register.load(
+                List.of(file("a-reuse.yaml", REUSE), file("b-project.yaml", broken)), LoadOptions.DEFAULT);
+        assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.REFUSED);
+        assertThat(errors(report.files().getFirst()))
+                .anySatisfy(finding -> assertThat(finding.path()).contains("reuseOf"));
+        assertThat(report.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhereTheFaultStandsAndWhatWouldDo() {
+        List<Finding> errors = errors(register.load("x.yaml", PROJECT + REUSE.replace("Leeds City", "Leads City")));
+        assertThat(errors).hasSize(1);
+        assertThat(errors.getFirst().position().line()).isEqualTo(11);
+        assertThat(errors.getFirst().hint()).contains("Leeds City Council").contains("LDS");
+    }
+
+    @Test
+    void takesTheGoodRowsOfACsvAndReportsTheOthersByRow() {
+        register.load("leeds.yaml", PROJECT);
+        FileReport report = register.load("reuses.csv", """
+                reusers,reuse_of,reuse_kinds,status
+                LDS,leeds-bins,adoption,live
+                XXXXX,leeds-bins,adoption,live
+                BRD,leeds-bins,adoption,lively
+                """);
+        assertThat(report.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(errors(report)).extracting(finding -> finding.position().line()).containsExactlyInAnyOrder(3, 4);
+    }
+
+    @Test
+    void writesNothingOnADryRunNorWhenAllOrNothingFails() {
+        long before = register.store().revision();
+        register.load(List.of(file("p.yaml", PROJECT)), LoadOptions.DRY_RUN);
+        LoadOptions atomic = new LoadOptions(false, true, Optional.empty(), Optional.empty());
+        LoadReport report = register.load(
+                List.of(file("p.yaml", PROJECT), file("broken.yaml", "projects: [")), atomic);
+        assertThat(register.store().revision()).isEqualTo(before);
+        assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.REFUSED);
+    }
+
+    private static List<Finding> errors(FileReport report) {
+        return report.findings().stream().filter(Finding::isError).toList();
+    }
+}

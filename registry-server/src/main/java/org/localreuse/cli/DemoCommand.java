@@ -1,0 +1,64 @@
+package org.localreuse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.localreuse.app.Settings;
+import org.localreuse.intake.LoadOptions;
+import org.localreuse.model.LoadReport;
+import org.localreuse.ontology.Base;
+import org.localreuse.sample.SampleRegister;
+import org.localreuse.store.Tdb2Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./registry demo}: the sample register, loaded and served in one step. */
+@Command(
+        name = "demo",
+        description = {
+            "Load the sample register (real projects, councils and reuses) into a store of its own, and serve it.",
+            "Started again, it loads only what has changed."
+        },
+        footer = {"", "Example: ./registry demo --port 3031"},
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--store",
+            defaultValue = "data/demo",
+            paramLabel = "DIR",
+            description = "The folder that holds the demo's store (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("data/demo");
+
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Register register = new Register(Tdb2Store.open(folder, Base.DEFAULT)).withReferenceData()) {
+            load(register, out);
+            return server.serve(register, new Settings.Store.Folder(folder), out);
+        }
+    }
+
+    private static void load(Register register, PrintWriter out) {
+        out.println("Loading the sample register …");
+        out.flush();
+        try (ProgressLine progress = ProgressLine.onStandardError()) {
+            LoadReport report = register.intake().load(SampleRegister.files(), LoadOptions.DEFAULT, progress);
+            progress.close();
+            new ReportText(out, false).write(report, List.of());
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.localreuse.cli;
+
+/** The exit codes of the CLI contract. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int SOME_REFUSED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int STORE_UNUSABLE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,73 @@
+package org.localreuse.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.jspecify.annotations.Nullable;
+import org.localreuse.store.Tdb2Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./registry export}: the whole registry. */
+@Command(
+        name = "export",
+        description = "Write the whole registry: every published graph with its provenance, or every reuse as CSV.",
+        footer = {"", "Example: ./registry export --format nq -o registry.nq.gz"},
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    @Option(
+            names = "--format",
+            defaultValue = "nq",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.nq;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there; .gz compresses (default: standard output).")
+    private @Nullable Path file;
+
+    /** What users write after {@code --format}. */
+    enum Format {
+        nq,
+        trig,
+        csv
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Tdb2Store opened = store.open();
+                Register register = new Register(opened);
+                OutputStream out = out()) {
+            switch (format) {
+                case nq -> RDFWriter.source(opened.readOnlyDataset()).lang(Lang.NQUADS).output(out);
+                case trig -> RDFWriter.source(opened.readOnlyDataset()).lang(Lang.TRIG).output(out);
+                case csv -> opened.read(link -> {
+                    ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
+                    return format;
+                });
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private OutputStream out() throws IOException {
+        if (file == null) {
+            return System.out;
+        }
+        OutputStream plain = Files.newOutputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : plain;
+    }
+}

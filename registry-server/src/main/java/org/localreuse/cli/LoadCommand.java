@@ -1,0 +1,85 @@
+package org.localreuse.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.localreuse.intake.Intake;
+import org.localreuse.intake.LoadOptions;
+import org.localreuse.model.LoadReport;
+import org.localreuse.resolve.Kind;
+import org.localreuse.resolve.Resolution;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./registry load}: takes files and folders in. */
+@Command(
+        name = "load",
+        description = "Take files and folders in: each is read, checked, and published as one submission.",
+        footer = {"", "Example: ./registry load submissions/ --report report.txt"},
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final ReportOptions reporting = new ReportOptions();
+
+    @Option(names = "--dry-run", description = "Say what would be taken, and write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--atomic", description = "All or nothing: where one input is refused, none is taken.")
+    private boolean atomic;
+
+    @Option(
+            names = "--license",
+            paramLabel = "ID",
+            description = "The licence of the statements, where an input does not say: OGL-UK-3.0, CC-BY-4.0 …")
+    private @Nullable String licence;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs.Found found = inputs.find();
+        try (Register register = new Register(store.open()).withReferenceData();
+                ProgressLine progress = ProgressLine.onStandardError()) {
+            LoadOptions options = new LoadOptions(
+                    dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
+            Intake intake = register.intake();
+            LoadReport report = intake.load(found.files(), options, progress);
+            progress.close();
+            reporting.print(report, found.skipped(), spec.commandLine().getOut());
+            return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
+        }
+    }
+
+    private Optional<Node> licence(Register register) {
+        if (licence == null) {
+            return Optional.empty();
+        }
+        return switch (register.names().resolve(Kind.LICENCE, licence)) {
+            case Resolution.Found(Node iri) -> Optional.of(iri);
+            case Resolution.Ambiguous(var candidates) -> throw unknownLicence(candidates.toString());
+            case Resolution.Unknown(var nearest) -> throw unknownLicence(
+                    String.join(", ", nearest.stream().map(Resolution.Candidate::key).toList()));
+        };
+    }
+
+    private ParameterException unknownLicence(String nearest) {
+        return new ParameterException(
+                spec.commandLine(), "'" + licence + "' is no licence that the registry knows. Nearest: " + nearest + ".");
+    }
+}

@@ -1,0 +1,37 @@
+package org.localreuse.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.localreuse.ontology.Base;
+import org.localreuse.store.Tdb2Store;
+import picocli.CommandLine.Option;
+
+/** Which store, and under which base. */
+final class StoreOptions {
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "data/registry",
+            description = "The folder that holds the store (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("data/registry");
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The start of every IRI that this register mints (default: https://w3id.org/localreuse/).")
+    private @Nullable String base;
+
+    Path folder() {
+        return folder;
+    }
+
+    Base base() {
+        return base == null ? Base.DEFAULT : new Base(base);
+    }
+
+    /** @throws org.localreuse.store.StoreUnavailable if it is in use, damaged, or made for another base */
+    Tdb2Store open() {
+        return Tdb2Store.open(folder, base());
+    }
+}

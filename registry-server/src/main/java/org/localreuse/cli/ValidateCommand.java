@@ -1,0 +1,52 @@
+package org.localreuse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.localreuse.intake.LoadOptions;
+import org.localreuse.model.LoadReport;
+import org.localreuse.ontology.Base;
+import org.localreuse.store.EmbeddedStore;
+import org.localreuse.store.PublishedStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./registry validate}: the report alone. */
+@Command(
+        name = "validate",
+        description = {
+            "Check files and folders, and say what a load would take. Nothing is written.",
+            "Where there is a store, names of what it describes are known too."
+        },
+        footer = {"", "Example: ./registry validate reuses.csv --verbose"},
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final ReportOptions reporting = new ReportOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs.Found found = inputs.find();
+        PublishedStore known = Files.exists(store.folder()) ? store.open() : EmbeddedStore.inMemory(Base.DEFAULT);
+        try (Register register = new Register(known);
+                ProgressLine progress = ProgressLine.onStandardError()) {
+            LoadReport report = register.intake().load(found.files(), LoadOptions.DRY_RUN, progress);
+            progress.close();
+            reporting.print(report, found.skipped(), spec.commandLine().getOut());
+            return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
+        }
+    }
+}
