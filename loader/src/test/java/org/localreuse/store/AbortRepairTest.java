@@ -48,8 +48,7 @@ final class AbortRepairTest {
     /** When this fails, Jena has mended the bug, and {@link AbortRepair} can go. */
     @Test
     void withoutTheRepairAnAbortedWriteCorruptsTheStore() {
-        assertThatThrownBy(() -> nodesAfterAnAbort(100, dataset -> {}))
-                .hasStackTraceContaining("NodeTableTRDF");
+        assertThatThrownBy(() -> nodesAfterAnAbort(100, dataset -> {})).hasStackTraceContaining("NodeTableTRDF");
     }
 
     /** When this fails, see whether {@link AbortRepair} and {@link EmptyInputExecutor} are still needed and still work. */

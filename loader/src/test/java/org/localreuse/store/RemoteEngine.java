@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -19,11 +18,11 @@ final class RemoteEngine {
     private RemoteEngine() {}
 
     public static void main(String[] arguments) throws IOException {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Path.of(arguments[0]).toString());
+        DatasetGraph dataset =
+                DatabaseMgr.connectDatasetGraph(Path.of(arguments[0]).toString());
         if (List.of(arguments).contains("union")) {
             dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
         }
-        dataset.getContext().set(ARQ.updateTimeout, 60_000L);
         FusekiServer server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
@@ -37,8 +36,6 @@ final class RemoteEngine {
     static EngineEndpoints endpoints(String port) {
         String dataset = "http://127.0.0.1:" + port + "/registry/";
         return new EngineEndpoints(
-                URI.create(dataset + "sparql"),
-                URI.create(dataset + "update"),
-                URI.create(dataset + "data"));
+                URI.create(dataset + "sparql"), URI.create(dataset + "update"), URI.create(dataset + "data"));
     }
 }

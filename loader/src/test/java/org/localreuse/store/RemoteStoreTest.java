@@ -75,7 +75,8 @@ final class RemoteStoreTest extends PublishedStoreContract {
 
     @Test
     void refusesAnEngineWhoseDefaultGraphIsNotTheUnion() throws IOException {
-        Process plain = ChildJvm.start(RemoteEngine.class, folder.resolve("plain").toString(), "plain");
+        Process plain =
+                ChildJvm.start(RemoteEngine.class, folder.resolve("plain").toString(), "plain");
         try {
             EngineEndpoints there = RemoteEngine.endpoints(ChildJvm.lines(plain).readLine());
             assertThatThrownBy(() -> RemoteStore.connect(there, Sample.BASE))
@@ -106,7 +107,8 @@ final class RemoteStoreTest extends PublishedStoreContract {
 
         assertThat(store.revision()).isEqualTo(1);
         assertThat(statements(Sample.graph("bins")).size()).isEqualTo(8);
-        assertThat(ask("ASK { GRAPH <graph/meta> { ?ingest rdfs:comment 'bins 1' } }")).isTrue();
+        assertThat(ask("ASK { GRAPH <graph/meta> { ?ingest rdfs:comment 'bins 1' } }"))
+                .isTrue();
     }
 
     private static RDFLink link() {
