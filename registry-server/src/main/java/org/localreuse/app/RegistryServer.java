@@ -32,6 +32,17 @@ import org.localreuse.security.BodyLimit;
 import org.localreuse.security.Origins;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.store.PublishedStore;
+import org.localreuse.web.Addresses;
+import org.localreuse.web.AssetResource;
+import org.localreuse.web.Assets;
+import org.localreuse.web.DocumentResource;
+import org.localreuse.web.GraphWriter;
+import org.localreuse.web.IdentifierResource;
+import org.localreuse.web.Negotiator;
+import org.localreuse.web.PageWriter;
+import org.localreuse.web.ProblemPages;
+import org.localreuse.web.SchemeResource;
+import org.localreuse.web.VocabularyResource;
 
 /**
  * The server, put together: the one place where the parts that answer requests are made and told of each other. The store is the
@@ -58,7 +69,7 @@ public final class RegistryServer implements AutoCloseable {
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addServlet("/*", new ServletContainer(resources(views)));
+        builder.addServlet("/*", new ServletContainer(pages(resources(views), store, library, views)));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
         server.start();
@@ -94,6 +105,21 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new RefusedMapper())
                 .register(new BadParameterMapper())
                 .register(new FailureMapper());
+    }
+
+    private static ResourceConfig pages(
+            ResourceConfig resources, PublishedStore store, QueryLibrary library, Views views) {
+        Assets assets = Assets.load();
+        Addresses addresses = new Addresses(store.base());
+        Negotiator negotiator = new Negotiator(GraphWriter.withOurPrefixes());
+        return resources
+                .register(new AssetResource(assets))
+                .register(new PageWriter(assets))
+                .register(new ProblemPages())
+                .register(new IdentifierResource())
+                .register(new DocumentResource(store, library, addresses, negotiator))
+                .register(new VocabularyResource(negotiator))
+                .register(new SchemeResource(addresses, negotiator));
     }
 
     /** The port it listens on. */

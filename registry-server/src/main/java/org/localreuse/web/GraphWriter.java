@@ -6,6 +6,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.localreuse.ontology.Base;
+import org.localreuse.ontology.ReferenceData;
 
 /** Writes graphs for readers outside, in any syntax, with the prefixes that this registry's readers know. */
 public final class GraphWriter {
@@ -15,6 +17,12 @@ public final class GraphWriter {
     /** A writer that abbreviates with these prefixes. */
     public GraphWriter(PrefixMap prefixes) {
         this.prefixes = PrefixMapFactory.create(prefixes);
+    }
+
+    /** A writer that abbreviates with the prefixes of our vocabulary. */
+    public static GraphWriter withOurPrefixes() {
+        return new GraphWriter(PrefixMapFactory.create(
+                ReferenceData.ONTOLOGY.graph(Base.DEFAULT).getPrefixMapping()));
     }
 
     /**
