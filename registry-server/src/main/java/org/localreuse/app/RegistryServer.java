@@ -35,13 +35,17 @@ import org.localreuse.store.PublishedStore;
 import org.localreuse.web.Addresses;
 import org.localreuse.web.AssetResource;
 import org.localreuse.web.Assets;
+import org.localreuse.web.ConceptResource;
 import org.localreuse.web.DocumentResource;
+import org.localreuse.web.Documents;
 import org.localreuse.web.GraphWriter;
 import org.localreuse.web.IdentifierResource;
+import org.localreuse.web.ListResource;
 import org.localreuse.web.Negotiator;
 import org.localreuse.web.PageWriter;
 import org.localreuse.web.ProblemPages;
 import org.localreuse.web.SchemeResource;
+import org.localreuse.web.SourceResource;
 import org.localreuse.web.VocabularyResource;
 
 /**
@@ -116,8 +120,12 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new AssetResource(assets))
                 .register(new PageWriter(assets))
                 .register(new ProblemPages())
+                .register(new ListResource(views, addresses))
                 .register(new IdentifierResource())
-                .register(new DocumentResource(store, library, addresses, negotiator))
+                .register(new DocumentResource(
+                        store, library, addresses, new Documents(store, library, views, addresses), negotiator))
+                .register(new ConceptResource(store, library, views, addresses, negotiator))
+                .register(new SourceResource(store, library, addresses, negotiator))
                 .register(new VocabularyResource(negotiator))
                 .register(new SchemeResource(addresses, negotiator));
     }

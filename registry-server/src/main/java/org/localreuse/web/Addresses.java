@@ -57,6 +57,12 @@ public final class Addresses {
         return type.equals("licence") && licence != null ? licence : base.id(type, key);
     }
 
+    /** What the document at that path is about. */
+    Node thing(String document) {
+        Address address = Address.parse(document.substring("/doc/".length()));
+        return thing(address.type(), address.key());
+    }
+
     private String ofOurs(String path) {
         return path.startsWith("id/") ? Address.parse(path.substring(3)).document() : "/" + path;
     }

@@ -11,6 +11,9 @@ import org.apache.jena.graph.Node;
  */
 public record Text(String value, String language) implements Comparable<Text> {
 
+    /** Nothing to say. */
+    static final Text NONE = new Text("", "");
+
     private static final Comparator<Text> ENGLISH_FIRST = Comparator.comparing((Text text) -> !text.isEnglish())
             .thenComparing(Text::language)
             .thenComparing(Text::value);
@@ -25,6 +28,15 @@ public record Text(String value, String language) implements Comparable<Text> {
     /** Whether it needs no language mark on an English page. */
     public boolean isEnglish() {
         return language.isEmpty() || language.equals("en") || language.startsWith("en-");
+    }
+
+    /** The start of it, cut at a word where it is longer than that many characters. */
+    public Text shortened(int most) {
+        if (value.length() <= most) {
+            return this;
+        }
+        int space = value.lastIndexOf(' ', most);
+        return new Text(value.substring(0, space > 0 ? space : most) + " …", language);
     }
 
     /** English first, or whatever there is. */
