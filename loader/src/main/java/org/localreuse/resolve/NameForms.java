@@ -18,17 +18,7 @@ public final class NameForms {
 
     /** What councils are called by, beside their place. “County” stays: Leicester is not Leicestershire. */
     private static final Set<String> COUNCIL_WORDS = Set.of(
-            "the",
-            "of",
-            "and",
-            "council",
-            "borough",
-            "district",
-            "city",
-            "metropolitan",
-            "london",
-            "royal",
-            "unitary");
+            "the", "of", "and", "council", "borough", "district", "city", "metropolitan", "london", "royal", "unitary");
 
     private NameForms() {}
 
@@ -59,14 +49,15 @@ public final class NameForms {
     }
 
     /** An address without what does not matter: scheme, {@code www.}, {@code .git}, a last slash, capital letters. */
-    static String address(String text) {
+    public static String address(String text) {
         String rest = ADDRESS.matcher(text.strip()).replaceFirst("$1");
         return ADDRESS_END.matcher(rest).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     private static String stripped(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        String base = APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
+        String base =
+                APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
         return base.toLowerCase(Locale.ROOT);
     }
 }

@@ -38,8 +38,14 @@ public final class NameIndex implements Names {
     private static final int SUGGESTIONS = 3;
     private static final double LEAST_LIKENESS = 0.55;
 
-    /** Suggestions compare with every name: after so many in one load they stop, so that time stays bounded. */
+    /** After so many in one load suggestions stop, so that time stays bounded. */
     private static final int MOST_SEARCHES = 2_000;
+
+    /** How many names of a layer are compared letter by letter. */
+    private static final int COMPARED = 40;
+
+    /** Stands for the name that is looked for. */
+    private static final Candidate NOTHING = new Candidate(Node.ANY, "", "");
 
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;
@@ -118,21 +124,22 @@ public final class NameIndex implements Names {
         if (searches.incrementAndGet() > MOST_SEARCHES) {
             return List.of();
         }
-        String plain = NameForms.plain(text);
-        String place = NameForms.place(text);
+        NameForm wanted = NameForm.of(text, NOTHING);
         Map<Candidate, Double> scores = new LinkedHashMap<>();
-        tables.forEach(table -> table.forEachForm((form, candidate) -> {
-            double likeness =
-                    (Likeness.of(plain, NameForms.plain(form)) + Likeness.of(place, NameForms.place(form))) / 2;
-            if (likeness >= LEAST_LIKENESS) {
-                scores.merge(candidate, likeness, Math::max);
+        for (NameTable table : tables) {
+            for (NameForm form : table.like(wanted, COMPARED)) {
+                double likeness = wanted.likeness(form);
+                if (likeness >= LEAST_LIKENESS) {
+                    scores.merge(form.candidate(), likeness, Math::max);
+                }
             }
-        }));
+        }
         Set<Node> seen = new LinkedHashSet<>();
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Candidate, Double>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> Objects.requireNonNull(entry.getKey()).name()))
+                        .thenComparing(
+                                entry -> Objects.requireNonNull(entry.getKey()).name()))
                 .map(Map.Entry::getKey)
                 .filter(candidate -> seen.add(candidate.iri()))
                 .limit(SUGGESTIONS)

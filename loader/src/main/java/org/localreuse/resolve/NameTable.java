@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.localreuse.resolve.Resolution.Candidate;
 
 /** The things of one kind, by everything that they are called. */
@@ -16,6 +16,7 @@ final class NameTable {
     private final Map<String, Set<Candidate>> byAddress = new HashMap<>();
     private final Map<String, Set<Candidate>> byName = new HashMap<>();
     private final Map<String, Set<Candidate>> byPlace = new HashMap<>();
+    private @Nullable Shortlist shortlist;
 
     /** Adds a thing that was declared, under its IRI, its key and all its names. */
     void add(Declaration declaration) {
@@ -74,10 +75,25 @@ final class NameTable {
         return byKey.getOrDefault(text.toUpperCase(Locale.ROOT), Set.of());
     }
 
-    /** Shows every name form and key, for suggestions. */
-    void forEachForm(BiConsumer<String, Candidate> action) {
+    /** The names and keys that look most like it; made ready when first asked for, since most loads need none. */
+    synchronized List<NameForm> like(NameForm wanted, int most) {
+        if (shortlist == null) {
+            shortlist = shortlisted();
+        }
+        return shortlist.like(wanted, most);
+    }
+
+    private Shortlist shortlisted() {
+        Shortlist made = new Shortlist();
         for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
-            map.forEach((form, candidates) -> candidates.forEach(candidate -> action.accept(form, candidate)));
+            map.forEach((form, candidates) -> candidates.forEach(candidate -> add(made, form, candidate)));
+        }
+        return made;
+    }
+
+    private static void add(Shortlist shortlist, String form, Candidate candidate) {
+        if (!NameForms.isAddress(form)) {
+            shortlist.add(NameForm.of(form, candidate));
         }
     }
 }

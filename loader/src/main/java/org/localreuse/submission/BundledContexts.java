@@ -8,10 +8,12 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.StringReader;
 import java.net.URI;
+import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
+import org.localreuse.model.Refusal;
+import org.localreuse.model.Severity;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.Vocabulary;
-import org.localreuse.submission.tree.Refusals;
 
 /** The JSON-LD contexts that come with the software; no other is ever loaded, from wherever. */
 final class BundledContexts implements DocumentLoader {
@@ -32,9 +34,12 @@ final class BundledContexts implements DocumentLoader {
         if (url.toString().equals(OURS)) {
             return JsonDocument.of(new StringReader(Vocabulary.context()));
         }
-        throw Refusals.at(
+        throw new Refusal(new Finding(
+                Severity.ERROR,
                 Position.UNKNOWN,
-                "Remote contexts are not fetched: " + url + ".",
-                "Use " + OURS + ", which is built in, or write the context into the file.");
+                "@context",
+                url.toString(),
+                "Remote contexts are not fetched.",
+                "Use " + OURS + ", which is built in, or write the context into the file."));
     }
 }

@@ -22,7 +22,7 @@ final class CheckedProfile extends ParserProfileStd {
     private long column;
 
     CheckedProfile(FactoryRDF factory, ErrorHandler errors, IRIxResolver resolver, PrefixMap prefixes, Limits limits) {
-        super(factory, errors, resolver, prefixes, new Context(), true, false);
+        super(factory, errors, resolver, prefixes, new Context(), true, true);
         this.errors = errors;
         this.limits = limits;
     }

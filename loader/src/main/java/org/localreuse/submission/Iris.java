@@ -35,7 +35,7 @@ final class Iris {
             return Optional.of("The IRI contains a character that no IRI may have.");
         }
         try {
-            return IRIx.create(iri).isAbsolute()
+            return IRIx.create(iri).isReference()
                     ? Optional.empty()
                     : Optional.of("This is a relative IRI, and there is no base IRI to complete it.");
         } catch (IRIException e) {

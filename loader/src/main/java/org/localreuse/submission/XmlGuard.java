@@ -36,6 +36,10 @@ final class XmlGuard {
         try {
             return depth(factory.createXMLStreamReader(in, "UTF-8"), limits);
         } catch (XMLStreamException e) {
+            // The platform has a limit of its own, which some versions set as low as ours.
+            if (String.valueOf(e.getMessage()).contains("maxElementDepth")) {
+                throw Refusals.tooDeep(position(e.getLocation()), limits.nesting());
+            }
             throw Refusals.at(position(e.getLocation()), "This is not well-formed XML.", "", e);
         }
     }

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -27,6 +28,9 @@ final class Listening {
                 silence(listening);
             }
         }
+        PlainProblems problems = new PlainProblems();
+        server.setErrorHandler(problems);
+        server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(problems));
         CompressionHandler compressed = new CompressionHandler(server.getHandler());
         compressed.putCompression(new GzipCompression());
         server.setHandler(new GracefulHandler(compressed));

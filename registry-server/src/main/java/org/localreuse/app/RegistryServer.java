@@ -20,33 +20,24 @@ import org.localreuse.rest.DocumentWriter;
 import org.localreuse.rest.EntityTags;
 import org.localreuse.rest.EntryResource;
 import org.localreuse.rest.FailureMapper;
+import org.localreuse.rest.HealthResource;
 import org.localreuse.rest.LicencesResource;
+import org.localreuse.rest.NetworkResource;
+import org.localreuse.rest.OpenApiResource;
 import org.localreuse.rest.OrganisationsResource;
 import org.localreuse.rest.ParameterCheck;
 import org.localreuse.rest.ProjectsResource;
+import org.localreuse.rest.QueriesResource;
 import org.localreuse.rest.RefusedMapper;
 import org.localreuse.rest.ReusesResource;
+import org.localreuse.rest.SearchResource;
+import org.localreuse.rest.StatsResource;
 import org.localreuse.rest.TableWriter;
 import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
 import org.localreuse.security.Origins;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.store.PublishedStore;
-import org.localreuse.web.Addresses;
-import org.localreuse.web.AssetResource;
-import org.localreuse.web.Assets;
-import org.localreuse.web.ConceptResource;
-import org.localreuse.web.DocumentResource;
-import org.localreuse.web.Documents;
-import org.localreuse.web.GraphWriter;
-import org.localreuse.web.IdentifierResource;
-import org.localreuse.web.ListResource;
-import org.localreuse.web.Negotiator;
-import org.localreuse.web.PageWriter;
-import org.localreuse.web.ProblemPages;
-import org.localreuse.web.SchemeResource;
-import org.localreuse.web.SourceResource;
-import org.localreuse.web.VocabularyResource;
 
 /**
  * The server, put together: the one place where the parts that answer requests are made and told of each other. The store is the
@@ -73,7 +64,7 @@ public final class RegistryServer implements AutoCloseable {
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addServlet("/*", new ServletContainer(pages(resources(views), store, library, views)));
+        builder.addServlet("/*", new ServletContainer(resources(store, library, views).registerInstances(Pages.of(store, library, views))));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
         server.start();
@@ -88,7 +79,7 @@ public final class RegistryServer implements AutoCloseable {
                 new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE)));
     }
 
-    private static ResourceConfig resources(Views views) {
+    private static ResourceConfig resources(PublishedStore store, QueryLibrary library, Views views) {
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
@@ -102,6 +93,12 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new OrganisationsResource(views))
                 .register(new LicencesResource(views))
                 .register(new ReusesResource(views))
+                .register(new NetworkResource(views))
+                .register(new StatsResource(views))
+                .register(new SearchResource(views))
+                .register(new QueriesResource(store, library))
+                .register(new OpenApiResource())
+                .register(new HealthResource(store))
                 .register(new ParameterCheck())
                 .register(new CacheHeaders(views))
                 .register(new DocumentWriter())
@@ -109,25 +106,6 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new RefusedMapper())
                 .register(new BadParameterMapper())
                 .register(new FailureMapper());
-    }
-
-    private static ResourceConfig pages(
-            ResourceConfig resources, PublishedStore store, QueryLibrary library, Views views) {
-        Assets assets = Assets.load();
-        Addresses addresses = new Addresses(store.base());
-        Negotiator negotiator = new Negotiator(GraphWriter.withOurPrefixes());
-        return resources
-                .register(new AssetResource(assets))
-                .register(new PageWriter(assets))
-                .register(new ProblemPages())
-                .register(new ListResource(views, addresses))
-                .register(new IdentifierResource())
-                .register(new DocumentResource(
-                        store, library, addresses, new Documents(store, library, views, addresses), negotiator))
-                .register(new ConceptResource(store, library, views, addresses, negotiator))
-                .register(new SourceResource(store, library, addresses, negotiator))
-                .register(new VocabularyResource(negotiator))
-                .register(new SchemeResource(addresses, negotiator));
     }
 
     /** The port it listens on. */

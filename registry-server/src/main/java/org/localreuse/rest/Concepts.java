@@ -44,6 +44,11 @@ final class Concepts {
         return found;
     }
 
+    /** The last part of a concept's IRI. */
+    static String slug(Node concept) {
+        return last(concept.toString());
+    }
+
     private void collect(Node concept, Set<Node> found) {
         if (found.add(concept)) {
             narrower.getOrDefault(concept, Set.of()).forEach(below -> collect(below, found));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.localreuse.store.PublishedStore;
+import org.localreuse.store.StoreUnavailable;
 
 /**
  * Answers a client that has the present representation with 304, before anything is queried, and hands on the tag that the answer
@@ -33,9 +34,8 @@ public final class Conditions implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
         HttpServletResponse response = (HttpServletResponse) answer;
-        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (reads) {
-            String tag = tags.of(request, store.revision());
+        String tag = reads(request) ? tag(request) : "";
+        if (!tag.isEmpty()) {
             if (tags.isKnown(request, tag)) {
                 response.setHeader("ETag", tag);
                 response.setHeader("Cache-Control", CacheHeaders.REVALIDATE);
@@ -46,5 +46,19 @@ public final class Conditions implements Filter {
             request.setAttribute(TAG, tag);
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        return reads && !request.getRequestURI().startsWith("/health/");
+    }
+
+    /** Empty when the store cannot be asked: whoever answers the request will say so. */
+    private String tag(HttpServletRequest request) {
+        try {
+            return tags.of(request, store.revision());
+        } catch (StoreUnavailable e) {
+            return "";
+        }
     }
 }

@@ -157,8 +157,13 @@ public final class Descriptions {
         Map<String, Integer> byKind = new TreeMap<>();
         Map<String, Integer> byStatus = new TreeMap<>();
         for (Node reuse : reuses) {
-            catalogue.values(reuse, Terms.REUSE_KIND).forEach(kind -> byKind.merge(slug(kind), 1, Integer::sum));
-            catalogue.reuses().status(reuse).ifPresent(status -> byStatus.merge(slug(status), 1, Integer::sum));
+            catalogue
+                    .values(reuse, Terms.REUSE_KIND)
+                    .forEach(kind -> byKind.merge(Concepts.slug(kind), 1, Integer::sum));
+            catalogue
+                    .reuses()
+                    .status(reuse)
+                    .ifPresent(status -> byStatus.merge(Concepts.slug(status), 1, Integer::sum));
         }
         members.put("knownReuses", reuses.size());
         members.put("knownReusesByKind", byKind);
@@ -192,10 +197,5 @@ public final class Descriptions {
     @SuppressWarnings("unchecked")
     private static void link(Map<String, Object> members, String name, String href) {
         ((Map<String, Object>) Objects.requireNonNull(members.get("links"))).put(name, href);
-    }
-
-    private static String slug(Node concept) {
-        String iri = concept.toString();
-        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 }

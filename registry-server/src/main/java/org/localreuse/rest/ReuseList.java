@@ -104,7 +104,7 @@ final class ReuseList {
 
     /** Puts the status that counts in place of whichever the graph gave, and adds what each side claims. */
     static void settle(Catalogue catalogue, Node reuse, Map<String, Object> members) {
-        catalogue.reuses().status(reuse).ifPresent(status -> members.put("status", slug(status)));
+        catalogue.reuses().status(reuse).ifPresent(status -> members.put("status", Concepts.slug(status)));
         members.put(
                 "claims",
                 catalogue.reuses().claims(reuse).stream()
@@ -115,7 +115,7 @@ final class ReuseList {
     private static Map<String, Object> claim(Catalogue catalogue, ReuseIndex.Claim claim) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("by", catalogue.references().of(claim.who()));
-        members.put("status", slug(claim.status()));
+        members.put("status", Concepts.slug(claim.status()));
         members.put("at", claim.when());
         members.put("graph", claim.graph().toString());
         return members;
@@ -173,10 +173,5 @@ final class ReuseList {
     private static Node organisation(Catalogue catalogue, String name, String value) {
         return Lookup.organisation(catalogue, value)
                 .orElseThrow(() -> BadRequest.unknown(name, "council or organisation", value));
-    }
-
-    private static String slug(Node concept) {
-        String iri = concept.toString();
-        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 }

@@ -1,7 +1,6 @@
 package org.localreuse.rest;
 
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import org.localreuse.network.Snapshot;
 import org.localreuse.ontology.Vocabulary;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.store.PublishedStore;
@@ -11,47 +10,28 @@ import org.localreuse.store.PublishedStore;
  */
 public final class Views {
 
-    private final PublishedStore store;
-    private final QueryLibrary library;
-    private final JsonTerms terms = JsonTerms.of(Vocabulary.context());
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable Catalogue held;
-
+    private final Snapshot<Catalogue> catalogue;
     private final ListView projects = ProjectList.view();
     private final ListView datasets = DatasetList.view();
     private final ListView councils = OrganisationList.councils();
     private final ListView organisations = OrganisationList.others();
     private final ListView licences = LicenceList.view();
     private final ListView reuses = ReuseList.view();
+    private final ListView search = SearchList.view();
     private final Descriptions descriptions;
+    private final Networks networks;
 
     /** Views of what the store holds; nothing is read before it is asked for. */
     public Views(PublishedStore store, QueryLibrary library) {
-        this.store = store;
-        this.library = library;
+        JsonTerms terms = JsonTerms.of(Vocabulary.context());
+        this.catalogue = new Snapshot<>(store, link -> Catalogue.read(link, library, store.base(), terms));
+        this.networks = new Networks(store, library);
         this.descriptions = new Descriptions(store, library);
     }
 
-    /** The catalogue at the store's revision: the one at hand if the revision has not moved, else one made now. */
+    /** The catalogue at the store's revision, or at a later one. */
     public Catalogue catalogue() {
-        long revision = store.revision();
-        Catalogue last = held;
-        return last != null && last.revision() == revision ? last : renewed(revision);
-    }
-
-    private Catalogue renewed(long revision) {
-        reading.lock();
-        try {
-            Catalogue last = held;
-            if (last != null && last.revision() >= revision) {
-                return last;
-            }
-            Catalogue next = store.read(link -> Catalogue.read(link, library, store.base(), terms));
-            held = next;
-            return next;
-        } finally {
-            reading.unlock();
-        }
+        return catalogue.current();
     }
 
     public ListView projects() {
@@ -77,6 +57,16 @@ public final class Views {
 
     public ListView reuses() {
         return reuses;
+    }
+
+    /** Everything, to look for words in. */
+    public ListView search() {
+        return search;
+    }
+
+    /** The reuse network. */
+    public Networks networks() {
+        return networks;
     }
 
     /** Everything about one thing. */

@@ -35,13 +35,11 @@ public final class Input {
         try (InputStream raw = new BufferedInputStream(file.content().open())) {
             return work.of(text(raw, limits));
         } catch (EOFException e) {
-            throw Refusals.at(
-                    Position.UNKNOWN, "The compressed file is cut short.", "Fetch or compress it again.", e);
+            throw Refusals.at(Position.UNKNOWN, "The compressed file is cut short.", "Fetch or compress it again.", e);
         } catch (ZipException e) {
             throw Refusals.at(Position.UNKNOWN, "The file is not a valid gzip file.", "Compress it again.", e);
         } catch (IOException e) {
-            throw Refusals.at(
-                    Position.UNKNOWN, "The input cannot be read.", "See that it exists and may be read.", e);
+            throw Refusals.at(Position.UNKNOWN, "The input cannot be read.", "See that it exists and may be read.", e);
         }
     }
 
@@ -63,8 +61,9 @@ public final class Input {
         refuseUtf16(head);
         int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         in.skipNBytes(mark);
-        String start =
-                new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        String start = new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             throw Refusals.at(
                     Position.line(1),

@@ -52,17 +52,24 @@ public final class JsonTree {
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-            return new JsonTree(parser, limits).document();
-        } catch (JsonProcessingException e) {
-            throw refusal(e, limits);
+            return new JsonTree(parser, limits).documentOrRefusal();
         }
     }
 
-    private static Refusal refusal(JsonProcessingException e, Limits limits) {
-        Position position = position(e.getLocation());
+    private Item documentOrRefusal() throws IOException {
+        try {
+            return document();
+        } catch (JsonProcessingException e) {
+            throw refusal(e);
+        }
+    }
+
+    private Refusal refusal(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        Position position = position(location == null ? parser.currentLocation() : location);
         String problem = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
-            return constraint(position, problem, limits, e);
+            return constraint(position, problem, e);
         }
         if (e instanceof JsonEOFException) {
             return Refusals.at(position, "The JSON ends in the middle.", "Fetch the file again: it was cut short.", e);
@@ -70,7 +77,7 @@ public final class JsonTree {
         return Refusals.at(position, "This is not valid JSON: " + plain(problem) + ".", "", e);
     }
 
-    private static Refusal constraint(Position position, String problem, Limits limits, Throwable cause) {
+    private Refusal constraint(Position position, String problem, Throwable cause) {
         if (problem.contains("nesting depth")) {
             return Refusals.tooDeep(position, limits.nesting());
         }
@@ -92,7 +99,8 @@ public final class JsonTree {
         }
         Item root = item();
         if (parser.nextToken() != null) {
-            throw Refusals.at(position(parser.currentTokenLocation()), "Something follows after the end of the JSON.", "");
+            throw Refusals.at(
+                    position(parser.currentTokenLocation()), "Something follows after the end of the JSON.", "");
         }
         return root;
     }
