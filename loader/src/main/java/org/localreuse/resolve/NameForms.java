@@ -18,17 +18,7 @@ public final class NameForms {
 
     /** What councils are called by, beside their place. “County” stays: Leicester is not Leicestershire. */
     private static final Set<String> COUNCIL_WORDS = Set.of(
-            "the",
-            "of",
-            "and",
-            "council",
-            "borough",
-            "district",
-            "city",
-            "metropolitan",
-            "london",
-            "royal",
-            "unitary");
+            "the", "of", "and", "council", "borough", "district", "city", "metropolitan", "london", "royal", "unitary");
 
     private NameForms() {}
 
@@ -66,7 +56,8 @@ public final class NameForms {
 
     private static String stripped(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        String base = APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
+        String base =
+                APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
         return base.toLowerCase(Locale.ROOT);
     }
 }

@@ -46,8 +46,7 @@ public final class NameIndex implements Names {
     private final Map<Node, Node> areas;
     private final AtomicInteger searches;
 
-    private NameIndex(
-            Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas, AtomicInteger searches) {
+    private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas, AtomicInteger searches) {
         this.base = base;
         this.layers = layers;
         this.areas = areas;
@@ -132,7 +131,8 @@ public final class NameIndex implements Names {
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Candidate, Double>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> Objects.requireNonNull(entry.getKey()).name()))
+                        .thenComparing(
+                                entry -> Objects.requireNonNull(entry.getKey()).name()))
                 .map(Map.Entry::getKey)
                 .filter(candidate -> seen.add(candidate.iri()))
                 .limit(SUGGESTIONS)

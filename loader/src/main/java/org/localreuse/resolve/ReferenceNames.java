@@ -38,8 +38,7 @@ record ReferenceNames(NameTable councils, NameTable licences, Map<Node, Node> ar
                         triple.getObject(),
                         // A later code of the same series is the newer one.
                         (one, other) -> one.getURI().compareTo(other.getURI()) > 0 ? one : other));
-        return new ReferenceNames(
-                councils(councils), licences(ReferenceData.LICENCES.graph(base)), Map.copyOf(areas));
+        return new ReferenceNames(councils(councils), licences(ReferenceData.LICENCES.graph(base)), Map.copyOf(areas));
     }
 
     private static NameTable councils(Graph graph) {
@@ -92,7 +91,8 @@ record ReferenceNames(NameTable councils, NameTable licences, Map<Node, Node> ar
         return graph.find(subject, property, Node.ANY).toList().stream()
                 .map(triple -> triple.getObject())
                 .filter(Node::isLiteral)
-                .sorted(Comparator.comparing((Node text) -> !text.getLiteralLanguage().equals("en"))
+                .sorted(Comparator.comparing(
+                                (Node text) -> !text.getLiteralLanguage().equals("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm)
                 .toList();
@@ -100,13 +100,15 @@ record ReferenceNames(NameTable councils, NameTable licences, Map<Node, Node> ar
 
     private static Map<String, String> aliases() {
         Map<String, String> aliases = new HashMap<>();
-        try (InputStream file = Objects.requireNonNull(
-                        ReferenceNames.class.getResourceAsStream("licence-aliases.tsv"));
+        try (InputStream file =
+                        Objects.requireNonNull(ReferenceNames.class.getResourceAsStream("licence-aliases.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                String[] columns = line.split("\t", 2);
-                aliases.put(columns[0], columns[1]);
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> {
+                        String[] columns = line.split("\t", 2);
+                        aliases.put(columns[0], columns[1]);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

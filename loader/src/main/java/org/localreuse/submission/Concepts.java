@@ -35,8 +35,7 @@ final class Concepts {
     }
 
     private void add(Graph graph, Node concept, String schemeName) {
-        Scheme scheme =
-                schemes.computeIfAbsent(schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>()));
+        Scheme scheme = schemes.computeIfAbsent(schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>()));
         scheme.bySlug().put(last(concept), concept);
         scheme.byForm().put(concept.getURI(), concept);
         Stream.of(SKOS.prefLabel, SKOS.altLabel)

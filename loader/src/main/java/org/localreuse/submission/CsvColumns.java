@@ -57,10 +57,11 @@ final class CsvColumns {
         Entity entity = named(fileName).or(() -> likeliest(csv.header())).orElseThrow(() -> unknownList(csv));
         List<Column> columns = new ArrayList<>();
         for (String header : csv.header()) {
-            columns.add(column(entity, header).orElseThrow(() -> Refusals.at(
-                    Position.line(1),
-                    "The column “" + header + "” is not known for " + entity.list() + ".",
-                    "Nearest: " + String.join(", ", Concepts.nearest(names(entity), header)) + ".")));
+            columns.add(column(entity, header)
+                    .orElseThrow(() -> Refusals.at(
+                            Position.line(1),
+                            "The column “" + header + "” is not known for " + entity.list() + ".",
+                            "Nearest: " + String.join(", ", Concepts.nearest(names(entity), header)) + ".")));
         }
         return new CsvColumns(entity, columns);
     }
@@ -68,7 +69,8 @@ final class CsvColumns {
     private static RuntimeException unknownList(CsvText csv) {
         return Refusals.at(
                 Position.line(1),
-                "The columns " + String.join(", ", csv.header().stream().limit(8).toList())
+                "The columns "
+                        + String.join(", ", csv.header().stream().limit(8).toList())
                         + " are those of none of our lists.",
                 "Name the file projects.csv, reuses.csv, datasets.csv or organisations.csv; columns are parted by commas,"
                         + " semicolons or tabs.");
@@ -102,7 +104,9 @@ final class CsvColumns {
     }
 
     private static String example(FieldSpec spec) {
-        return spec.value() instanceof Value.Nested nested && spec.many() ? nested.entity().word() + "_1" : spec.column();
+        return spec.value() instanceof Value.Nested nested && spec.many()
+                ? nested.entity().word() + "_1"
+                : spec.column();
     }
 
     private static Optional<Column> column(Entity entity, String header) {
@@ -162,7 +166,12 @@ final class CsvColumns {
         return entity.fields().stream()
                 .filter(spec -> !spec.many() && header.startsWith(spec.column() + "_"))
                 .flatMap(spec -> spec.value() instanceof Value.Nested nested
-                        ? plain(nested.entity(), header, header.substring(spec.column().length() + 1), Optional.of(spec), 1)
+                        ? plain(
+                                nested.entity(),
+                                header,
+                                header.substring(spec.column().length() + 1),
+                                Optional.of(spec),
+                                1)
                                 .stream()
                         : Stream.empty())
                 .findFirst();
@@ -202,7 +211,11 @@ final class CsvColumns {
             target.add(column.field(), column.header(), column.language(), value(column.field(), cell, position));
         }
         nested.forEach((name, things) -> all.fields.add(new Field(
-                position, name, new Listing(position, things.values().stream().<Item>map(Fieldset::mapping).toList()))));
+                position,
+                name,
+                new Listing(
+                        position,
+                        things.values().stream().<Item>map(Fieldset::mapping).toList()))));
         return all.mapping();
     }
 
@@ -229,7 +242,8 @@ final class CsvColumns {
 
         void add(FieldSpec spec, String header, String language, Item value) {
             Item item = spec.value() instanceof Value.LanguageText
-                    ? new Mapping(position, List.of(new Field(position, language.isEmpty() ? "en" : language, header, value)))
+                    ? new Mapping(
+                            position, List.of(new Field(position, language.isEmpty() ? "en" : language, header, value)))
                     : value;
             fields.add(new Field(position, spec.name(), header, item));
         }

@@ -69,8 +69,8 @@ final class CsvReader implements SubmissionReader {
             Values values = new Values(concepts, names, findings);
             Describer describer = new Describer(minter, values, findings, statements, places);
             Mapping mapping = columns.mapping(row);
-            Node subject = subjects.of(columns.entity(), mapping, names, findings, "")
-                    .orElse(TreeReader.NAMELESS);
+            Node subject =
+                    subjects.of(columns.entity(), mapping, names, findings, "").orElse(TreeReader.NAMELESS);
             describer.describe(columns.entity(), subject, mapping, "");
         } else {
             findings.error(

@@ -43,8 +43,9 @@ final class Describer {
 
     /** Describes the subject by every field of the mapping; what is wrong goes to the findings. */
     void describe(Entity entity, Node subject, Mapping mapping, String path) {
-        boolean partnership = entity == Entity.ORGANISATION && mapping.get("members").isPresent()
-                || mapping.text("type").filter("Partnership"::equals).isPresent();
+        boolean partnership =
+                entity == Entity.ORGANISATION && mapping.get("members").isPresent()
+                        || mapping.text("type").filter("Partnership"::equals).isPresent();
         Node type = partnership ? Terms.term(Terms.ORG, "OrganizationalCollaboration") : entity.type();
         add(subject, RDF.type.asNode(), type, mapping.position(), path);
         for (Field field : mapping.fields()) {
@@ -59,7 +60,11 @@ final class Describer {
                 .filter(given -> !given.equals(entity.typeName()))
                 .filter(given -> !(entity == Entity.ORGANISATION && given.equals("Partnership")))
                 .ifPresent(given -> findings.error(
-                        mapping.position(), path, given, "The type of a " + entity.word() + " is " + entity.typeName() + ".", "Leave it out."));
+                        mapping.position(),
+                        path,
+                        given,
+                        "The type of a " + entity.word() + " is " + entity.typeName() + ".",
+                        "Leave it out."));
     }
 
     static String path(String path, Field field) {
@@ -80,7 +85,8 @@ final class Describer {
     private void field(Node subject, FieldSpec spec, Field field, String path) {
         List<Item> items = items(field.value());
         if (items.size() > 1 && !spec.many()) {
-            findings.error(field.position(), path, "", "Only one value is expected here, not " + items.size() + ".", "");
+            findings.error(
+                    field.position(), path, "", "Only one value is expected here, not " + items.size() + ".", "");
             return;
         }
         for (int i = 0; i < items.size(); i++) {
@@ -107,9 +113,12 @@ final class Describer {
     private void value(Node subject, FieldSpec spec, Item item, int number, String path) {
         switch (item) {
             case Mapping mapping when spec.value() instanceof Value.LanguageText -> texts(subject, spec, mapping, path);
-            case Mapping mapping when spec.value() instanceof Value.Nested nested ->
+            case Mapping mapping
+            when spec.value() instanceof Value.Nested nested ->
                 nested(subject, spec, nested.entity(), mapping, number, path);
-            case Text text when spec.value() instanceof Value.Nested nested -> bare(subject, spec, nested.entity(), text, number, path);
+            case Text text
+            when spec.value() instanceof Value.Nested nested ->
+                bare(subject, spec, nested.entity(), text, number, path);
             case Text text ->
                 values.node(spec.value(), text.text(), text.position(), path)
                         .ifPresent(node -> add(subject, spec.property(), node, text.position(), path));
@@ -127,7 +136,11 @@ final class Describer {
         for (Field field : byLanguage.fields()) {
             if (!LANGUAGE.matcher(field.name()).matches()) {
                 findings.error(
-                        field.position(), path(path, field), field.name(), "A language is expected, such as en or cy.", "");
+                        field.position(),
+                        path(path, field),
+                        field.name(),
+                        "A language is expected, such as en or cy.",
+                        "");
                 continue;
             }
             for (Item item : items(field.value())) {
@@ -153,13 +166,12 @@ final class Describer {
     }
 
     private void nested(Node subject, FieldSpec spec, Entity entity, Mapping mapping, int number, String path) {
-        Node part =
-                switch (entity) {
-                    case CONTACT, RIGHTS -> minter.part(subject, entity.word());
-                    case DISTRIBUTION -> minter.part(subject, "dist", key(mapping, number, path));
-                    case COMPONENT -> component(subject, mapping, number, path);
-                    default -> minter.part(subject, entity.word(), key(mapping, number, path));
-                };
+        Node part = switch (entity) {
+            case CONTACT, RIGHTS -> minter.part(subject, entity.word());
+            case DISTRIBUTION -> minter.part(subject, "dist", key(mapping, number, path));
+            case COMPONENT -> component(subject, mapping, number, path);
+            default -> minter.part(subject, entity.word(), key(mapping, number, path));
+        };
         add(subject, spec.property(), part, mapping.position(), path);
         if (entity == Entity.COMPONENT) {
             add(part, DCTerms.isPartOf.asNode(), subject, mapping.position(), path);
@@ -174,7 +186,10 @@ final class Describer {
     }
 
     static Optional<String> slug(Mapping mapping) {
-        return names(mapping, "title").stream().map(NameForms::slug).filter(Minter::isSlug).findFirst();
+        return names(mapping, "title").stream()
+                .map(NameForms::slug)
+                .filter(Minter::isSlug)
+                .findFirst();
     }
 
     private String key(Mapping mapping, int number, String path) {

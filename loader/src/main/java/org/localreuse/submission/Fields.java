@@ -63,9 +63,7 @@ final class Fields {
                     List.of(
                             one("teamName", term(Terms.VCARD, "fn"), PLAIN),
                             one("email", term(Terms.VCARD, "hasEmail"), new Value.Mailbox()))),
-            Map.entry(
-                    Entity.RIGHTS,
-                    List.of(one("attributionText", term(Terms.ODRS, "attributionText"), PLAIN)))));
+            Map.entry(Entity.RIGHTS, List.of(one("attributionText", term(Terms.ODRS, "attributionText"), PLAIN)))));
 
     private Fields() {}
 
@@ -80,7 +78,7 @@ final class Fields {
                 many("otherNames", term(Terms.SKOS, "altLabel"), TEXT),
                 concepts("organisationType", term(Terms.ORG, "classification"), "authority-type"),
                 one("homepage", term(Terms.FOAF, "homepage"), PAGE),
-                many("pages", term(Terms.FOAF, "page"), PAGE),
+                many("otherPages", term(Terms.FOAF, "page"), PAGE),
                 many("members", term(Terms.ORG, "hasMember"), BODY),
                 many("memberOf", term(Terms.ORG, "memberOf"), BODY),
                 IDENTIFIERS,
@@ -141,10 +139,16 @@ final class Fields {
                 CONTACT,
                 many("distributions", dcat("distribution"), new Value.Nested(Entity.DISTRIBUTION)),
                 many("conformsTo", dct("conformsTo"), PAGE),
-                one("datasetStatus", term(Terms.ADMS, "status"), new Value.Choice(Terms.ADMS_STATUS, List.of(
-                        "Completed", "Deprecated", "UnderDevelopment", "Withdrawn"))),
-                one("accessRights", dct("accessRights"), new Value.Choice(Terms.ACCESS_RIGHT, List.of(
-                        "PUBLIC", "RESTRICTED", "NON_PUBLIC"))),
+                one(
+                        "datasetStatus",
+                        term(Terms.ADMS, "status"),
+                        new Value.Choice(
+                                Terms.ADMS_STATUS,
+                                List.of("Completed", "Deprecated", "UnderDevelopment", "Withdrawn"))),
+                one(
+                        "accessRights",
+                        dct("accessRights"),
+                        new Value.Choice(Terms.ACCESS_RIGHT, List.of("PUBLIC", "RESTRICTED", "NON_PUBLIC"))),
                 one("rights", dct("rights"), new Value.Nested(Entity.RIGHTS)));
     }
 

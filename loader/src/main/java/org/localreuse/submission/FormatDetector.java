@@ -26,12 +26,14 @@ final class FormatDetector {
     }
 
     SubmissionFormat formatOf(SubmissionFile file) {
-        String name = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
+        String name = file.name()
+                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
         SubmissionFormat format = SubmissionFormat.ofFileName(name)
-                .orElseThrow(() -> Refusals.at(
-                        Position.UNKNOWN,
-                        "The name “" + name + "” does not tell a format that can be handed in.",
-                        "Use one of .yml .json .csv .ttl .trig .nt .nq .rdf .jsonld, each also with .gz, or name the format."));
+                .orElseThrow(
+                        () -> Refusals.at(
+                                Position.UNKNOWN,
+                                "The name “" + name + "” does not tell a format that can be handed in.",
+                                "Use one of .yml .json .csv .ttl .trig .nt .nq .rdf .jsonld, each also with .gz, or name the format."));
         return switch (format) {
             case YAML -> isPubliccode(beginning(file)) ? SubmissionFormat.PUBLICCODE : format;
             case JSON -> LINKED.matcher(beginning(file)).find() ? SubmissionFormat.JSON_LD : format;
@@ -45,7 +47,6 @@ final class FormatDetector {
     }
 
     private String beginning(SubmissionFile file) {
-        return Input.read(
-                file, limits, text -> new String(text.readNBytes(BEGINNING), StandardCharsets.UTF_8));
+        return Input.read(file, limits, text -> new String(text.readNBytes(BEGINNING), StandardCharsets.UTF_8));
     }
 }

@@ -30,12 +30,11 @@ record Minter(Base base) {
     Optional<Node> given(Entity entity, String id) {
         String namespace = base.iri() + "id/" + entity.word() + "/";
         String key = id.startsWith(namespace) ? id.substring(namespace.length()) : id;
-        boolean fits =
-                switch (entity) {
-                    case DATASET -> DATASET.matcher(key).matches() && !Iris.isWeb(key) && !key.contains("..");
-                    case REUSE -> REUSE.matcher(key).matches();
-                    default -> isSlug(key);
-                };
+        boolean fits = switch (entity) {
+            case DATASET -> DATASET.matcher(key).matches() && !Iris.isWeb(key) && !key.contains("..");
+            case REUSE -> REUSE.matcher(key).matches();
+            default -> isSlug(key);
+        };
         if (fits) {
             return Optional.of(base.id(entity.word(), key));
         }

@@ -2,13 +2,12 @@ package org.localreuse.submission;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.localreuse.ontology.Base;
 import org.localreuse.resolve.Kind;
@@ -75,7 +74,8 @@ final class NodeNames {
         }
         List<Triple> about = statements.stream()
                 .map(Statement::triple)
-                .filter(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
+                .filter(triple ->
+                        triple.getSubject().isBlank() || triple.getObject().isBlank())
                 .toList();
         for (int round = 0; round < ROUNDS && !hashes.isEmpty(); round++) {
             Set<String> before = new HashSet<>(hashes.values());

@@ -52,7 +52,11 @@ final class RdfParse implements StreamRDF, ErrorHandler {
         this.profile = new CheckedProfile(
                 RiotLib.factoryRDF(),
                 this,
-                IRIxResolver.create().noBase().resolve(true).allowRelative(false).build(),
+                IRIxResolver.create()
+                        .noBase()
+                        .resolve(true)
+                        .allowRelative(false)
+                        .build(),
                 PrefixMapFactory.create(),
                 limits);
     }
@@ -130,8 +134,7 @@ final class RdfParse implements StreamRDF, ErrorHandler {
     @Override
     public void prefix(String prefix, String iri) {
         if (++prefixes > limits.prefixes()) {
-            throw refuse(
-                    profile.position(), "The file declares more than " + limits.prefixes() + " prefixes.", "");
+            throw refuse(profile.position(), "The file declares more than " + limits.prefixes() + " prefixes.", "");
         }
     }
 

@@ -73,8 +73,8 @@ final class RdfStatements implements RdfParse.Sink {
             leftOut.merge(triple.getPredicate().getURI(), 1, Integer::sum);
             return;
         }
-        Triple mend = Triple.create(
-                mended(triple.getSubject()), mended(triple.getPredicate()), mended(triple.getObject()));
+        Triple mend =
+                Triple.create(mended(triple.getSubject()), mended(triple.getPredicate()), mended(triple.getObject()));
         mended += mend.equals(triple) ? 0 : 1;
         list.add(new Statement(mend, position));
     }
@@ -105,8 +105,8 @@ final class RdfStatements implements RdfParse.Sink {
         if (node.isURI()) {
             for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
                 if (node.getURI().startsWith(spelling.getKey())) {
-                    return NodeFactory.createURI(
-                            spelling.getValue() + node.getURI().substring(spelling.getKey().length()));
+                    return NodeFactory.createURI(spelling.getValue()
+                            + node.getURI().substring(spelling.getKey().length()));
                 }
             }
         }
@@ -116,8 +116,8 @@ final class RdfStatements implements RdfParse.Sink {
     /** What was left out, mended or ignored. */
     List<Finding> notes() {
         List<Finding> notes = new ArrayList<>(warnings);
-        leftOut.forEach((property, count) -> notes.add(hint(
-                count + " statements with <" + property + "> were left out: the registry derives them itself.")));
+        leftOut.forEach((property, count) -> notes.add(
+                hint(count + " statements with <" + property + "> were left out: the registry derives them itself.")));
         if (named > 0) {
             notes.add(hint("Graph names were ignored (" + named + " statements): the registry names the graph."));
         }

@@ -79,7 +79,8 @@ final class SubjectRules {
         String told = subject.isURI() ? subject.getURI() : "";
         String message = subject.isBlank()
                 ? "A blank node belongs to nothing that this file describes."
-                : fault(subject.getURI()).orElse("Nothing is said of what this is, and it is not named under " + base.iri() + "id/.");
+                : fault(subject.getURI())
+                        .orElse("Nothing is said of what this is, and it is not named under " + base.iri() + "id/.");
         findings.error(position, "", told, message, remedy(subject));
     }
 
@@ -95,7 +96,8 @@ final class SubjectRules {
         for (Statement statement : statements.list()) {
             Triple triple = statement.triple();
             Node subject = triple.getSubject();
-            boolean typed = triple.getPredicate().equals(RDF.type.asNode()) && OWN_IRI_TYPES.contains(triple.getObject());
+            boolean typed =
+                    triple.getPredicate().equals(RDF.type.asNode()) && OWN_IRI_TYPES.contains(triple.getObject());
             if (subject.isURI() && fault(subject.getURI()).isEmpty() && (isOurs(subject) || typed && isWeb(subject))) {
                 allowed.add(subject);
             }

@@ -59,20 +59,26 @@ final class Subjects {
         Optional<Node> subject = quiet(entity, mapping);
         if (subject.isEmpty()) {
             String id = mapping.text("id").orElse("");
-            findings.error(mapping.position(), path.isEmpty() ? "id" : path + ".id", id, fault(entity, id), rule(entity));
+            findings.error(
+                    mapping.position(), path.isEmpty() ? "id" : path + ".id", id, fault(entity, id), rule(entity));
         }
         return subject;
     }
 
     private static String fault(Entity entity, String id) {
-        return id.isEmpty() ? "This " + entity.word() + " has no id." : "This cannot be the id of a " + entity.word() + ".";
+        return id.isEmpty()
+                ? "This " + entity.word() + " has no id."
+                : "This cannot be the id of a " + entity.word() + ".";
     }
 
     private static String rule(Entity entity) {
         return switch (entity) {
-            case DATASET -> "Write registry and identifier, such as datamillnorth/leeds-bin-collections, or its own web address.";
+            case DATASET ->
+                "Write registry and identifier, such as datamillnorth/leeds-bin-collections, or its own web address.";
             case REUSE -> "Leave it out, or write reuser--source--2 for a second reuse of the same.";
-            default -> "Use small letters, digits and hyphens, such as leeds-bins, or leave it out and give a " + entity.mainField() + ".";
+            default ->
+                "Use small letters, digits and hyphens, such as leeds-bins, or leave it out and give a "
+                        + entity.mainField() + ".";
         };
     }
 
@@ -137,7 +143,8 @@ final class Subjects {
     }
 
     private Optional<Declaration> declared(Node project, Mapping component) {
-        return component.text("id")
+        return component
+                .text("id")
                 .filter(Minter::isSlug)
                 .or(() -> Describer.slug(component))
                 .map(key -> minter.part(project, "component", key))

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.localreuse.model.Position;
 import org.localreuse.model.SubmissionFile;
 import org.localreuse.model.SubmissionFormat;
 import org.localreuse.resolve.Declaration;
@@ -78,8 +77,8 @@ final class TreeReader implements SubmissionReader {
             for (int i = 0; i < items.size(); i++) {
                 String path = entity.list() + "[" + (i + 1) + "]";
                 if (items.get(i) instanceof Mapping mapping) {
-                    Node subject = subjects.of(entity, mapping, names, findings, path)
-                            .orElse(NAMELESS);
+                    Node subject =
+                            subjects.of(entity, mapping, names, findings, path).orElse(NAMELESS);
                     describer.describe(entity, subject, mapping, path);
                 } else {
                     findings.error(items.get(i).position(), path, "", "A mapping of fields is expected here.", "");
@@ -113,7 +112,8 @@ final class TreeReader implements SubmissionReader {
     }
 
     private static void refuseUnknownLists(Mapping root, Findings findings) {
-        List<String> lists = Stream.concat(Stream.of(ABOUT), Entity.listed().stream().map(Entity::list))
+        List<String> lists = Stream.concat(
+                        Stream.of(ABOUT), Entity.listed().stream().map(Entity::list))
                 .toList();
         for (Field field : root.fields()) {
             if (!lists.contains(field.name())) {

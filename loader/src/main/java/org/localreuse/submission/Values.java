@@ -127,8 +127,7 @@ final class Values {
         }
         if (Iris.isWeb(text)) {
             String secure = Terms.STATISTICAL_GEOGRAPHY.replace("http:", "https:");
-            return page(new Where(
-                    where.position(), where.path(), text.replace(secure, Terms.STATISTICAL_GEOGRAPHY)));
+            return page(new Where(where.position(), where.path(), text.replace(secure, Terms.STATISTICAL_GEOGRAPHY)));
         }
         Optional<Node> council = reference(new Value.Reference(EnumSet.of(Kind.ORGANISATION)), where);
         if (council.isEmpty()) {
@@ -149,9 +148,7 @@ final class Values {
             return fault(where, expected, "");
         }
         Optional<String> fault = Iris.fault(where.text(), Limits.STANDARD.iri());
-        return fault.isPresent()
-                ? fault(where, fault.get(), "")
-                : Optional.of(NodeFactory.createURI(where.text()));
+        return fault.isPresent() ? fault(where, fault.get(), "") : Optional.of(NodeFactory.createURI(where.text()));
     }
 
     private Optional<Node> mailbox(Where where) {
@@ -200,15 +197,20 @@ final class Values {
         return DECIMAL.matcher(where.text()).matches()
                 ? Optional.of(
                         NodeFactory.createLiteralDT(where.text().replaceFirst("^\\+", ""), XSDDatatype.XSDdecimal))
-                : fault(where, "A plain number is expected.", "Write digits, such as 50000 or 3.5, without separators.");
+                : fault(
+                        where,
+                        "A plain number is expected.",
+                        "Write digits, such as 50000 or 3.5, without separators.");
     }
 
     private Optional<Node> choice(Value.Choice choice, Where where) {
-        String form = NameForms.plain(where.text().replace(choice.namespace(), "")).replace(" ", "");
+        String form =
+                NameForms.plain(where.text().replace(choice.namespace(), "")).replace(" ", "");
         return choice.codes().stream()
                 .filter(code -> NameForms.plain(code).replace(" ", "").equals(form))
                 .findFirst()
                 .map(code -> Terms.term(choice.namespace(), code))
-                .or(() -> fault(where, "This is none of the values.", "One of: " + String.join(", ", choice.codes()) + "."));
+                .or(() -> fault(
+                        where, "This is none of the values.", "One of: " + String.join(", ", choice.codes()) + "."));
     }
 }

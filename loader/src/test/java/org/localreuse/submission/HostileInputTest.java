@@ -50,11 +50,7 @@ class HostileInputTest {
             "zip-symlink.zip");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             xxe-file.rdf                     | 2    | DOCTYPE and entity declarations are not allowed
             xxe-http.rdf                     | 2    | DOCTYPE and entity declarations are not allowed
             xxe-parameter.rdf                | 2    | DOCTYPE and entity declarations are not allowed
@@ -147,7 +143,11 @@ class HostileInputTest {
     @ParameterizedTest
     @CsvSource({"svg-logo.svg", "polyglot.ttl.html", "zip-slip.zip", "tar-slip.tar.gz", "load-ssrf.ru"})
     void whatIsNoFormatOfOursIsNamedAsSuch(String name) {
-        assertThat(errors(name)).singleElement().extracting(Finding::message).asString().contains("does not tell a format");
+        assertThat(errors(name))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("does not tell a format");
     }
 
     /** Errors of the input, whether it is refused whole or entry by entry; within seconds. */
@@ -159,7 +159,8 @@ class HostileInputTest {
                 READERS.declarations(file);
                 for (Entry entry : READERS.read(file, NAMES).entries()) {
                     assertThat(entry.isRefused()).isEqualTo(entry.statements().isEmpty());
-                    errors.addAll(entry.findings().stream().filter(Finding::isError).toList());
+                    errors.addAll(
+                            entry.findings().stream().filter(Finding::isError).toList());
                 }
             } catch (Refusal refusal) {
                 errors.add(refusal.finding());

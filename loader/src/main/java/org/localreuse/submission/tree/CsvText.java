@@ -34,7 +34,8 @@ public final class CsvText {
 
     private CsvText(InputStream text, Limits limits) throws IOException {
         this.limits = limits;
-        BufferedReader buffered = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8), LONGEST_HEADER);
+        BufferedReader buffered =
+                new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8), LONGEST_HEADER);
         buffered.mark(LONGEST_HEADER);
         this.delimiter = delimiter(buffered);
         buffered.reset();

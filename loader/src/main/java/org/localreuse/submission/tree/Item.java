@@ -43,7 +43,10 @@ public sealed interface Item {
 
         /** The value of that name if it is a scalar. */
         public Optional<String> text(String name) {
-            return get(name).filter(Text.class::isInstance).map(Text.class::cast).map(Text::text);
+            return get(name)
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .map(Text::text);
         }
     }
 

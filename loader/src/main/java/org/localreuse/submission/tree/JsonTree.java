@@ -99,7 +99,8 @@ public final class JsonTree {
         }
         Item root = item();
         if (parser.nextToken() != null) {
-            throw Refusals.at(position(parser.currentTokenLocation()), "Something follows after the end of the JSON.", "");
+            throw Refusals.at(
+                    position(parser.currentTokenLocation()), "Something follows after the end of the JSON.", "");
         }
         return root;
     }

@@ -148,8 +148,7 @@ final class TextStream extends FilterInputStream {
         if (offset > limits.ratioFloor() && offset / limits.ratio() > compressed.getAsLong()) {
             throw Refusals.at(
                     Position.UNKNOWN,
-                    String.format(
-                            Locale.ROOT, "The compressed input expands more than %d to 1.", limits.ratio()),
+                    String.format(Locale.ROOT, "The compressed input expands more than %d to 1.", limits.ratio()),
                     "Hand in the file uncompressed.");
         }
     }

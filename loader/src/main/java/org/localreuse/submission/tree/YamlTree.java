@@ -100,7 +100,9 @@ public final class YamlTree {
         Event after = events.next();
         if (after instanceof DocumentStartEvent) {
             throw Refusals.at(
-                    position(after), "One document is expected; a second one starts here.", "Make it a file of its own.");
+                    position(after),
+                    "One document is expected; a second one starts here.",
+                    "Make it a file of its own.");
         }
         return root;
     }
@@ -113,17 +115,14 @@ public final class YamlTree {
             return alias(alias);
         }
         int before = items++;
-        Item item =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar(scalar);
-                    case SequenceStartEvent sequence -> sequence(sequence, depth);
-                    case MappingStartEvent mapping -> mapping(mapping, depth);
-                    default ->
-                        throw Refusals.at(position(event), "This is not valid YAML: a value is expected.", "");
-                };
+        Item item = switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case SequenceStartEvent sequence -> sequence(sequence, depth);
+            case MappingStartEvent mapping -> mapping(mapping, depth);
+            default -> throw Refusals.at(position(event), "This is not valid YAML: a value is expected.", "");
+        };
         if (event instanceof NodeEvent node) {
-            node.getAnchor()
-                    .ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(item, items - before)));
+            node.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(item, items - before)));
         }
         return item;
     }
@@ -158,9 +157,7 @@ public final class YamlTree {
     private Item sequence(SequenceStartEvent event, int depth) {
         refuseTag(event, event.getTag().orElse("!"));
         List<Item> list = new ArrayList<>();
-        for (Event next = events.next();
-                next.getEventId() != Event.ID.SequenceEnd;
-                next = events.next()) {
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
             list.add(item(next, depth + 1));
         }
         return new Listing(position(event), list);
@@ -170,9 +167,7 @@ public final class YamlTree {
         refuseTag(event, event.getTag().orElse("!"));
         Map<String, Position> seen = new HashMap<>();
         List<Field> fields = new ArrayList<>();
-        for (Event next = events.next();
-                next.getEventId() != Event.ID.MappingEnd;
-                next = events.next()) {
+        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             Position position = position(next);
             String key = key(next);
             Position first = seen.putIfAbsent(key, position);
@@ -207,7 +202,8 @@ public final class YamlTree {
 
     private static void refuseTag(Event event, String tag) {
         if (!tag.equals("!")) {
-            throw Refusals.at(position(event), "The tag " + tag + " is not allowed here.", "Write the value without a tag.");
+            throw Refusals.at(
+                    position(event), "The tag " + tag + " is not allowed here.", "Write the value without a tag.");
         }
     }
 
