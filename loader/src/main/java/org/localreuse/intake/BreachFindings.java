@@ -17,9 +17,10 @@ final class BreachFindings {
         Optional<Place> place = breach.predicate()
                 .flatMap(predicate -> places.of(breach.focus(), predicate))
                 .or(() -> places.of(breach.focus(), Node.ANY));
-        String path = place.map(Place::path).orElseGet(() -> breach.predicate()
-                .map(predicate -> breach.focus() + " " + localName(predicate))
-                .orElseGet(() -> breach.focus().toString()));
+        String path = place.map(Place::path)
+                .orElseGet(() -> breach.predicate()
+                        .map(predicate -> breach.focus() + " " + localName(predicate))
+                        .orElseGet(() -> breach.focus().toString()));
         return new Finding(
                 breach.severity(),
                 place.map(Place::position).orElse(Position.UNKNOWN),

@@ -80,7 +80,8 @@ final class Check {
                 List.of(Finding.refusal(
                         Position.UNKNOWN,
                         "The file cannot be read.",
-                        "Check that it exists and that you may read it (" + cause.getClass().getSimpleName() + ").")));
+                        "Check that it exists and that you may read it ("
+                                + cause.getClass().getSimpleName() + ").")));
     }
 
     private Result judge(SubmissionFile file, Draft draft, Set<Node> named) throws IOException {
@@ -98,10 +99,12 @@ final class Check {
         if (statements.isEmpty()) {
             if (refused == 0) {
                 findings.add(Finding.refusal(
-                        Position.UNKNOWN, "There is nothing in it.", "Hand in at least one project, dataset or reuse."));
+                        Position.UNKNOWN,
+                        "There is nothing in it.",
+                        "Hand in at least one project, dataset or reuse."));
             }
-            return new Result.Refused(
-                    new FileReport(file.name(), Outcome.REFUSED, Optional.empty(), 0, Math.max(1, refused), 0, findings));
+            return new Result.Refused(new FileReport(
+                    file.name(), Outcome.REFUSED, Optional.empty(), 0, Math.max(1, refused), 0, findings));
         }
         String id = SubmissionId.of(file);
         Node graph = base.graph("submission/" + id);
@@ -122,7 +125,9 @@ final class Check {
         Map<Node, List<Entry>> bySubject = new HashMap<>();
         for (Entry entry : entries) {
             GraphUtil.listSubjects(entry.statements(), Node.ANY, Node.ANY)
-                    .forEach(subject -> bySubject.computeIfAbsent(subject, any -> new ArrayList<>()).add(entry));
+                    .forEach(subject -> bySubject
+                            .computeIfAbsent(subject, any -> new ArrayList<>())
+                            .add(entry));
         }
         Set<Entry> breaching = new HashSet<>();
         for (Breach breach : validator.validate(union(entries))) {

@@ -43,7 +43,11 @@ public final class Intake {
      * @param clock tells when a submission is taken in
      */
     public Intake(
-            Published published, RegisterOfNames register, SubmissionReader reader, SubmissionValidator validator, Clock clock) {
+            Published published,
+            RegisterOfNames register,
+            SubmissionReader reader,
+            SubmissionValidator validator,
+            Clock clock) {
         this.published = published;
         this.register = register;
         this.reader = reader;
@@ -96,8 +100,7 @@ public final class Intake {
             try {
                 declared.put(file, reader.declarations(file));
             } catch (Refusal refusal) {
-                results.put(
-                        file, new Result.Refused(FileReport.refused(file.name(), List.of(refusal.finding()))));
+                results.put(file, new Result.Refused(FileReport.refused(file.name(), List.of(refusal.finding()))));
             }
             progress.at(Stage.LOOKING_THROUGH, declared.size(), files.size());
         }
@@ -113,8 +116,7 @@ public final class Intake {
             Map<SubmissionFile, Result> results,
             LoadOptions options,
             Progress progress) {
-        Check check = new Check(
-                published.base(), reader, validator, new Provenance(published.base(), options), clock);
+        Check check = new Check(published.base(), reader, validator, new Provenance(published.base(), options), clock);
         Set<Node> missing = new HashSet<>();
         Set<SubmissionFile> toRead = new LinkedHashSet<>(declared.keySet());
         int done = 0;
@@ -133,7 +135,10 @@ public final class Intake {
 
     private static List<Declaration> declarations(
             Map<SubmissionFile, List<Declaration>> declared, Predicate<Declaration> condition) {
-        return declared.values().stream().flatMap(List::stream).filter(condition).toList();
+        return declared.values().stream()
+                .flatMap(List::stream)
+                .filter(condition)
+                .toList();
     }
 
     /** What was declared but did not pass. */

@@ -35,26 +35,31 @@ final class Provenance {
     Graph of(String id, SubmissionFile file, Draft draft, String digest, Instant now) {
         Node submission = base.graph("submission/" + id);
         Node ingest = base.id("ingest", id);
-        Node time = NodeFactory.createLiteralDT(now.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+        Node time =
+                NodeFactory.createLiteralDT(now.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
         Graph meta = GraphFactory.createDefaultGraph();
         meta.add(submission, RDF.type.asNode(), LR.Submission.asNode());
-        meta.add(submission, prov("wasAttributedTo"), draft.about()
-                .attributedTo()
-                .orElse(base.id("organisation", "registry")));
+        meta.add(
+                submission,
+                prov("wasAttributedTo"),
+                draft.about().attributedTo().orElse(base.id("organisation", "registry")));
         meta.add(submission, prov("generatedAtTime"), time);
         meta.add(submission, prov("wasGeneratedBy"), ingest);
         draft.about()
                 .source()
                 .or(options::source)
                 .ifPresent(source -> meta.add(submission, prov("hadPrimarySource"), source));
-        meta.add(submission, DCTerms.license.asNode(), draft.about()
-                .licence()
-                .or(options::licence)
-                .orElse(Base.concept("licence", "not-stated")));
+        meta.add(
+                submission,
+                DCTerms.license.asNode(),
+                draft.about().licence().or(options::licence).orElse(Base.concept("licence", "not-stated")));
         meta.add(submission, DCTerms.conformsTo.asNode(), NodeFactory.createURI(Base.DEFAULT.iri() + "shapes"));
         meta.add(submission, LR.reviewStatus.asNode(), Base.concept("review-status", "accepted"));
         meta.add(submission, LR.sha256.asNode(), NodeFactory.createLiteralString(digest));
-        meta.add(submission, LR.submissionFormat.asNode(), NodeFactory.createLiteralString(draft.format().mediaType()));
+        meta.add(
+                submission,
+                LR.submissionFormat.asNode(),
+                NodeFactory.createLiteralString(draft.format().mediaType()));
         meta.add(submission, DCTerms.title.asNode(), NodeFactory.createLiteralLang(lastPart(file.name()), "en"));
         meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
         meta.add(ingest, prov("endedAtTime"), time);

@@ -119,8 +119,7 @@ public final class Published {
     /** The same bytes say something else once a name they use is known: only equal statements are the same submission. */
     private boolean isKnown(Candidate candidate, Map<String, String> known) {
         String graph = known.get(digest(candidate));
-        return graph != null
-                && stored(NodeFactory.createURI(graph)).equals(triples(candidate.statements()));
+        return graph != null && stored(NodeFactory.createURI(graph)).equals(triples(candidate.statements()));
     }
 
     private static FileReport unchanged(Candidate candidate, Map<String, String> known) {
@@ -129,7 +128,12 @@ public final class Published {
         List<Finding> findings = new ArrayList<>(report.findings());
         if (graph != null && !report.graph().filter(graph::equals).isPresent()) {
             findings.add(new Finding(
-                    Severity.HINT, Position.UNKNOWN, "", "", "The registry already holds the same bytes.", "See " + graph));
+                    Severity.HINT,
+                    Position.UNKNOWN,
+                    "",
+                    "",
+                    "The registry already holds the same bytes.",
+                    "See " + graph));
         }
         return new FileReport(
                 report.name(),
@@ -142,10 +146,7 @@ public final class Published {
     }
 
     private static String digest(Candidate candidate) {
-        return candidate
-                .publication()
-                .provenance()
-                .stream(Node.ANY, LR.sha256.asNode(), Node.ANY)
+        return candidate.publication().provenance().stream(Node.ANY, LR.sha256.asNode(), Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElseThrow();

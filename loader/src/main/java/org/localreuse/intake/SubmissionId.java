@@ -33,7 +33,9 @@ final class SubmissionId {
         String unique = HexFormat.of()
                 .formatHex(sha256().digest(file.identity().getBytes(StandardCharsets.UTF_8)))
                 .substring(0, UNIQUE);
-        return readable.isEmpty() ? unique : readable.substring(0, Math.min(READABLE, readable.length())) + "-" + unique;
+        return readable.isEmpty()
+                ? unique
+                : readable.substring(0, Math.min(READABLE, readable.length())) + "-" + unique;
     }
 
     /** The SHA-256 digest of the bytes as they came, in hexadecimal. */

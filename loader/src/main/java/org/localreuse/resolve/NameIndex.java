@@ -38,19 +38,25 @@ public final class NameIndex implements Names {
     private static final int SUGGESTIONS = 3;
     private static final double LEAST_LIKENESS = 0.55;
 
-    /** Suggestions compare with every name: after so many in one load they stop, so that time stays bounded. */
+    /** After so many in one load suggestions stop, so that time stays bounded. */
     private static final int MOST_SEARCHES = 2_000;
+
+    /** How many names of a layer are compared letter by letter. */
+    private static final int COMPARED = 40;
+
+    /** Stands for the name that is looked for. */
+    private static final Candidate NOTHING = new Candidate(Node.ANY, "", "");
 
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;
     private final Map<Node, Node> areas;
     private final AtomicInteger searches;
 
-    private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas, AtomicInteger searches) {
+    private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas) {
         this.base = base;
         this.layers = layers;
         this.areas = areas;
-        this.searches = searches;
+        this.searches = new AtomicInteger();
     }
 
     /** What comes with the software: councils and licences. Reads the reference graphs: keep it. */
@@ -59,7 +65,7 @@ public final class NameIndex implements Names {
         Map<Kind, List<NameTable>> layers = new EnumMap<>(Kind.class);
         layers.put(Kind.ORGANISATION, List.of(reference.councils()));
         layers.put(Kind.LICENCE, List.of(reference.licences()));
-        return new NameIndex(base, layers, reference.areas(), new AtomicInteger());
+        return new NameIndex(base, layers, reference.areas());
     }
 
     /** This and more: from the store, or from the inputs of a load. */
@@ -75,7 +81,7 @@ public final class NameIndex implements Names {
             tables.add(table);
             merged.put(kind, List.copyOf(tables));
         });
-        return new NameIndex(base, merged, areas, new AtomicInteger());
+        return new NameIndex(base, merged, areas);
     }
 
     @Override
@@ -118,15 +124,16 @@ public final class NameIndex implements Names {
         if (searches.incrementAndGet() > MOST_SEARCHES) {
             return List.of();
         }
-        String plain = NameForms.plain(text);
-        String place = NameForms.place(text);
+        NameForm wanted = NameForm.of(text, NOTHING);
         Map<Candidate, Double> scores = new LinkedHashMap<>();
-        tables.stream().flatMap(table -> table.forms().stream()).forEach(form -> {
-            double likeness = form.likeness(plain, place);
-            if (likeness >= LEAST_LIKENESS) {
-                scores.merge(form.candidate(), likeness, Math::max);
+        for (NameTable table : tables) {
+            for (NameForm form : table.like(wanted, COMPARED)) {
+                double likeness = wanted.likeness(form);
+                if (likeness >= LEAST_LIKENESS) {
+                    scores.merge(form.candidate(), likeness, Math::max);
+                }
             }
-        });
+        }
         Set<Node> seen = new LinkedHashSet<>();
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Candidate, Double>comparingByValue()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.resolve.Resolution.Candidate;
 
@@ -17,8 +16,7 @@ final class NameTable {
     private final Map<String, Set<Candidate>> byAddress = new HashMap<>();
     private final Map<String, Set<Candidate>> byName = new HashMap<>();
     private final Map<String, Set<Candidate>> byPlace = new HashMap<>();
-
-    private volatile @Nullable List<Form> forms;
+    private @Nullable Shortlist shortlist;
 
     /** Adds a thing that was declared, under its IRI, its key and all its names. */
     void add(Declaration declaration) {
@@ -30,7 +28,6 @@ final class NameTable {
         put(byKey, declaration.iri().getURI(), candidate);
         put(byAddress, NameForms.address(declaration.iri().getURI()), candidate);
         addKey(declaration.key(), candidate);
-        addKey(declaration.key().replace("/component/", "/"), candidate);
         declaration.names().forEach(form -> addName(form, candidate));
     }
 
@@ -78,28 +75,25 @@ final class NameTable {
         return byKey.getOrDefault(text.toUpperCase(Locale.ROOT), Set.of());
     }
 
-    /** Every name form and key with what it stands for, made ready for comparison once. */
-    List<Form> forms() {
-        List<Form> known = forms;
-        if (known == null) {
-            known = Stream.of(byName, byKey)
-                    .flatMap(map -> map.entrySet().stream())
-                    .filter(entry -> !NameForms.isAddress(entry.getKey()))
-                    .flatMap(entry -> entry.getValue().stream()
-                            .map(candidate -> new Form(
-                                    NameForms.plain(entry.getKey()), NameForms.place(entry.getKey()), candidate)))
-                    .distinct()
-                    .toList();
-            forms = known;
+    /** The names and keys that look most like it; made ready when first asked for, since most loads need none. */
+    synchronized List<NameForm> like(NameForm wanted, int most) {
+        if (shortlist == null) {
+            shortlist = shortlisted();
         }
-        return known;
+        return shortlist.like(wanted, most);
     }
 
-    /** A name as suggestions compare it. */
-    record Form(String plain, String place, Candidate candidate) {
+    private Shortlist shortlisted() {
+        Shortlist made = new Shortlist();
+        for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
+            map.forEach((form, candidates) -> candidates.forEach(candidate -> add(made, form, candidate)));
+        }
+        return made;
+    }
 
-        double likeness(String otherPlain, String otherPlace) {
-            return (Likeness.of(plain, otherPlain) + Likeness.of(place, otherPlace)) / 2;
+    private static void add(Shortlist shortlist, String form, Candidate candidate) {
+        if (!NameForms.isAddress(form)) {
+            shortlist.add(NameForm.of(form, candidate));
         }
     }
 }

@@ -98,6 +98,11 @@ public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
         return readers;
     }
 
+    /** The dataset as it is, past the gate: for tests of what may happen to it. */
+    final DatasetGraph writableDataset() {
+        return data;
+    }
+
     /** Runs {@code work} while nobody is in a transaction. */
     final void alone(Runnable work) {
         gate.alone(work);

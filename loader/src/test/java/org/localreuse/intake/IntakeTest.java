@@ -116,7 +116,9 @@ class IntakeTest {
                 """);
         assertThat(report.outcome()).isEqualTo(Outcome.PARTLY);
         assertThat(report.taken()).isEqualTo(1);
-        assertThat(errors(report)).extracting(finding -> finding.position().line()).containsExactlyInAnyOrder(3, 4);
+        assertThat(errors(report))
+                .extracting(finding -> finding.position().line())
+                .containsExactlyInAnyOrder(3, 4);
     }
 
     @Test
@@ -124,8 +126,7 @@ class IntakeTest {
         long before = register.store().revision();
         register.load(List.of(file("p.yaml", PROJECT)), LoadOptions.DRY_RUN);
         LoadOptions atomic = new LoadOptions(false, true, Optional.empty(), Optional.empty());
-        LoadReport report = register.load(
-                List.of(file("p.yaml", PROJECT), file("broken.yaml", "projects: [")), atomic);
+        LoadReport report = register.load(List.of(file("p.yaml", PROJECT), file("broken.yaml", "projects: [")), atomic);
         assertThat(register.store().revision()).isEqualTo(before);
         assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.REFUSED);
     }

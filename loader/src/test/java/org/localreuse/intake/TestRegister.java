@@ -58,8 +58,7 @@ public final class TestRegister implements AutoCloseable {
     }
 
     public Intake intake() {
-        return new Intake(
-                published, RegisterOfNames.of(store, queries, REFERENCE_NAMES), READERS, VALIDATOR, CLOCK);
+        return new Intake(published, RegisterOfNames.of(store, queries, REFERENCE_NAMES), READERS, VALIDATOR, CLOCK);
     }
 
     public LoadReport load(List<SubmissionFile> files, LoadOptions options) {
@@ -78,7 +77,8 @@ public final class TestRegister implements AutoCloseable {
     /** The first column of a SELECT, as text. */
     public List<String> ask(String sparql) {
         String prefixed = "PREFIX lr: <https://w3id.org/localreuse/def#>\n"
-                + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n" + "PREFIX dct: <http://purl.org/dc/terms/>\n" + sparql;
+                + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n" + "PREFIX dct: <http://purl.org/dc/terms/>\n"
+                + sparql;
         StoredQuery query = StoredQuery.ofText(Base.DEFAULT, prefixed);
         return store.read(link -> query.select(
                 link, Map.of(), row -> row.text(query.columns().getFirst()).orElse("")));

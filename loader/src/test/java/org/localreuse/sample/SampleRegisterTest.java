@@ -60,12 +60,14 @@ class SampleRegisterTest {
     @Test
     void aSecondLoadChangesNothing() {
         long revision = register.store().revision();
-        List<FileReport> again = register.load(SampleRegister.files(), LoadOptions.DEFAULT).files();
+        List<FileReport> again =
+                register.load(SampleRegister.files(), LoadOptions.DEFAULT).files();
         assertThat(again).extracting(FileReport::outcome).containsOnly(Outcome.UNCHANGED);
         assertThat(register.store().revision()).isEqualTo(revision);
     }
 
     private static int count(String type) {
-        return Integer.parseInt(register.ask("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a " + type + " }").getFirst());
+        return Integer.parseInt(register.ask("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a " + type + " }")
+                .getFirst());
     }
 }

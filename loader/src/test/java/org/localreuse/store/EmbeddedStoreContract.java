@@ -68,6 +68,17 @@ abstract class EmbeddedStoreContract extends PublishedStoreContract {
         assertThat(readers.isInTransaction()).isFalse();
     }
 
+    /** Jena 6.0.0 fails here without {@link EmptyInputExecutor}, and so does a Fuseki of that version. */
+    @Test
+    void aPatternAfterOneThatFoundNothingFindsNothing() {
+        store.publish(List.of(Sample.bins()));
+
+        assertThat(count("SELECT * { GRAPH ?g { ?x lr:partner ?y } GRAPH ?h { ?x a ?t ; dct:title ?l } }"))
+                .isZero();
+        assertThat(count("SELECT * { { ?x lr:partner ?y } ?x a ?t ; dct:title ?l FILTER ( ?l != 'a' ) }"))
+                .isZero();
+    }
+
     @Test
     void publishingWithinAReadIsRefusedRatherThanADeadlock() {
         assertThatThrownBy(() -> store.read(link -> store.publish(List.of(Sample.bins()))))

@@ -201,16 +201,6 @@ abstract class PublishedStoreContract {
     }
 
     @Test
-    void aPatternAfterOneThatFoundNothingFindsNothing() {
-        store.publish(List.of(Sample.bins()));
-
-        assertThat(count("SELECT * { GRAPH ?g { ?x lr:partner ?y } GRAPH ?h { ?x a ?t ; dct:title ?l } }"))
-                .isZero();
-        assertThat(count("SELECT * { { ?x lr:partner ?y } ?x a ?t ; dct:title ?l FILTER ( ?l != 'a' ) }"))
-                .isZero();
-    }
-
-    @Test
     void aReaderCannotWrite() {
         for (String update : List.of("CLEAR ALL", "INSERT DATA { GRAPH <http://x.example/g> { <a:a> <a:b> <a:c> } }")) {
             assertThatThrownBy(() -> store.read(link -> {

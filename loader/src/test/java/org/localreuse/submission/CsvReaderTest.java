@@ -40,7 +40,8 @@ class CsvReaderTest {
         Draft draft = Golden.READERS.read(Golden.file("csv/reuses.csv"), NAMES);
         Golden.assertIs(Golden.statements(draft), "csv/reuses-expected.ttl");
         assertThat(draft.entries().stream().filter(Entry::isRefused))
-                .extracting(entry -> entry.position().line() + ": " + entry.findings().getFirst().message())
+                .extracting(entry -> entry.position().line() + ": "
+                        + entry.findings().getFirst().message())
                 .containsExactly(
                         "4: No organisation of this name is known.",
                         "5: The same reusers and the same source stand in line 3 already.",
@@ -71,9 +72,11 @@ class CsvReaderTest {
             """)
     void refusesHeadersThatItDoesNotUnderstand(String name, String header, String message) {
         assertThatThrownBy(() -> Golden.READERS.read(Golden.text(name, header + "\n"), NAMES))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.finding().message() + " " + refusal.finding().hint())
-                        .contains(message));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.finding().message() + " "
+                                        + refusal.finding().hint())
+                                .contains(message));
     }
 
     @Test

@@ -22,33 +22,45 @@ class GeneratedInputTest {
 
     @Test
     void aLiteralOfAHundredMegabytes() {
-        refused("literal.ttl", "longer than this registry reads", () -> new SequenceInputStream(
-                stream("@prefix dct: <http://purl.org/dc/terms/> .\n<http://example.org/d> dct:title \""),
-                repeat(100_000_000, i -> "A")));
+        refused(
+                "literal.ttl",
+                "longer than this registry reads",
+                () -> new SequenceInputStream(
+                        stream("@prefix dct: <http://purl.org/dc/terms/> .\n<http://example.org/d> dct:title \""),
+                        repeat(100_000_000, i -> "A")));
     }
 
     @Test
     void anIriOfTenMegabytes() {
-        refused("iri.nt", "longer than this registry reads", () -> new SequenceInputStream(
-                stream("<http://example.org/"), repeat(10_000_000, i -> "a")));
+        refused(
+                "iri.nt",
+                "longer than this registry reads",
+                () -> new SequenceInputStream(stream("<http://example.org/"), repeat(10_000_000, i -> "a")));
     }
 
     @Test
     void aMillionBlankNodes() {
-        refused("bnodes.nt", "more than 10000 blank nodes", () -> repeat(
-                1_000_000, i -> "_:b" + i + " <http://example.org/p> _:b" + (i + 1) + " .\n"));
+        refused(
+                "bnodes.nt",
+                "more than 10000 blank nodes",
+                () -> repeat(1_000_000, i -> "_:b" + i + " <http://example.org/p> _:b" + (i + 1) + " .\n"));
     }
 
     @Test
     void aHundredThousandPrefixes() {
-        refused("prefixes.ttl", "more than 1000 prefixes", () -> repeat(
-                100_000, i -> "@prefix p" + i + ": <http://example.org/" + i + "#> .\n"));
+        refused(
+                "prefixes.ttl",
+                "more than 1000 prefixes",
+                () -> repeat(100_000, i -> "@prefix p" + i + ": <http://example.org/" + i + "#> .\n"));
     }
 
     @Test
     void aMillionRows() {
-        refused("organisations.csv", "more than 50000 rows", () -> new SequenceInputStream(
-                stream("id,name\n"), repeat(1_000_000, i -> "o" + i + ",Council " + i + "\n")));
+        refused(
+                "organisations.csv",
+                "more than 50000 rows",
+                () -> new SequenceInputStream(
+                        stream("id,name\n"), repeat(1_000_000, i -> "o" + i + ",Council " + i + "\n")));
     }
 
     @Test
@@ -67,8 +79,10 @@ class GeneratedInputTest {
 
     @Test
     void aYamlDocumentThatDoesNotEnd() {
-        refused("long.yaml", "larger than", () -> new SequenceInputStream(
-                stream("projects:\n"), repeat(10_000_000, i -> "- {id: p" + i + "}\n")));
+        refused(
+                "long.yaml",
+                "larger than",
+                () -> new SequenceInputStream(stream("projects:\n"), repeat(10_000_000, i -> "- {id: p" + i + "}\n")));
     }
 
     private static void refused(String name, String message, SubmissionFile.Content content) {

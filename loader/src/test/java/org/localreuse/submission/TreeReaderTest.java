@@ -57,7 +57,11 @@ class TreeReaderTest {
 
     private static Finding firstError(String yaml) {
         try {
-            return Golden.draft(Golden.text("x.yaml", yaml)).entries().getFirst().findings().getFirst();
+            return Golden.draft(Golden.text("x.yaml", yaml))
+                    .entries()
+                    .getFirst()
+                    .findings()
+                    .getFirst();
         } catch (Refusal refusal) {
             return refusal.finding();
         }
@@ -104,7 +108,8 @@ class TreeReaderTest {
     @CsvSource({"2016, gYear", "2016-05, gYearMonth", "2016-05-09, date"})
     void aDateIsNeverWidened(String date, String datatype) {
         Draft draft = Golden.draft(Golden.text("x.yaml", PROJECT + "    since: " + date + "\n"));
-        assertThat(Golden.statements(draft).stream().filter(triple -> triple.getPredicate().equals(LR.since.asNode())))
+        assertThat(Golden.statements(draft).stream()
+                        .filter(triple -> triple.getPredicate().equals(LR.since.asNode())))
                 .singleElement()
                 .satisfies(triple -> {
                     assertThat(triple.getObject().getLiteralLexicalForm()).isEqualTo(date);

@@ -44,6 +44,7 @@ public final class StoredQuery {
         this.text = text;
         this.header = header;
         this.query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+        this.query.setBaseURI((String) null); // or it is sent to a remote engine with relative IRIs and no BASE
         this.parameters = parametersOf(text, header);
     }
 

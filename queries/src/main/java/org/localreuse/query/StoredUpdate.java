@@ -37,7 +37,9 @@ public final class StoredUpdate {
 
     /** Reads the question {@code name.rq} that stands beside the updates. */
     public static Query question(String name, Base base) {
-        return QueryFactory.create(text(name + ".rq"), base.iri());
+        Query query = QueryFactory.create(text(name + ".rq"), base.iri());
+        query.setBaseURI((String) null); // or it is sent to an engine with relative IRIs and no BASE
+        return query;
     }
 
     /** A request with the file's operations, without parameters. */

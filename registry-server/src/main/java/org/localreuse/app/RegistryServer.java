@@ -1,0 +1,144 @@
+package org.localreuse.app;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.localreuse.query.QueryLibrary;
+import org.localreuse.rest.BadParameterMapper;
+import org.localreuse.rest.CacheHeaders;
+import org.localreuse.rest.Conditions;
+import org.localreuse.rest.ContextResource;
+import org.localreuse.rest.CouncilsResource;
+import org.localreuse.rest.DatasetsResource;
+import org.localreuse.rest.DocumentWriter;
+import org.localreuse.rest.EntityTags;
+import org.localreuse.rest.EntryResource;
+import org.localreuse.rest.FailureMapper;
+import org.localreuse.rest.HealthResource;
+import org.localreuse.rest.LicencesResource;
+import org.localreuse.rest.NetworkResource;
+import org.localreuse.rest.OpenApiResource;
+import org.localreuse.rest.OrganisationsResource;
+import org.localreuse.rest.ParameterCheck;
+import org.localreuse.rest.ProjectsResource;
+import org.localreuse.rest.QueriesResource;
+import org.localreuse.rest.RefusedMapper;
+import org.localreuse.rest.ReusesResource;
+import org.localreuse.rest.SearchResource;
+import org.localreuse.rest.StatsResource;
+import org.localreuse.rest.TableWriter;
+import org.localreuse.rest.Views;
+import org.localreuse.security.BodyLimit;
+import org.localreuse.security.Origins;
+import org.localreuse.security.SecurityHeaders;
+import org.localreuse.sparql.SparqlEndpoint;
+import org.localreuse.sparql.SparqlLimits;
+import org.localreuse.store.EmbeddedStore;
+import org.localreuse.store.PublishedStore;
+
+/**
+ * The server, put together: the one place where the parts that answer requests are made and told of each other. The store is the
+ * caller's, who opens it before and closes it after.
+ */
+public final class RegistryServer implements AutoCloseable {
+
+    /** Jersey warns that a resource which is an instance is no provider, and takes it all the same. Held, or the level is forgotten. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    private final FusekiServer server;
+
+    private RegistryServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    /** Puts a server together and starts it. */
+    public static RegistryServer start(Settings settings, PublishedStore store) {
+        JERSEY.setLevel(Level.SEVERE);
+        QueryLibrary library = new QueryLibrary(store.base());
+        Views views = new Views(store, library);
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                .loopback(settings.host().equals(Settings.LOOPBACK))
+                .fusekiModules(FusekiModules.empty());
+        filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
+        if (store instanceof EmbeddedStore embedded) {
+            SparqlEndpoint.over(embedded, sparqlLimits(settings)).mount(builder);
+        }
+        ResourceConfig resources =
+                resources(store, library, views).registerInstances(Pages.of(store, library, views));
+        builder.addServlet("/*", new ServletContainer(resources));
+        FusekiServer server = builder.build();
+        Listening.tune(server.getJettyServer(), settings);
+        server.start();
+        return new RegistryServer(server);
+    }
+
+    private static List<Filter> filters(Settings settings, PublishedStore store) {
+        return List.of(
+                new SecurityHeaders(),
+                new Origins(),
+                new BodyLimit(settings.limits().body()),
+                new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE)));
+    }
+
+    private static SparqlLimits sparqlLimits(Settings settings) {
+        SparqlLimits standard = SparqlLimits.DEFAULT;
+        return new SparqlLimits(
+                settings.limits().queryTime(),
+                settings.limits().rows(),
+                standard.characters(),
+                standard.queryLength(),
+                standard.concurrent());
+    }
+
+    private static ResourceConfig resources(PublishedStore store, QueryLibrary library, Views views) {
+        return new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .register(new EntryResource(views, Version.OF_THIS_SOFTWARE))
+                .register(new ContextResource())
+                .register(new ProjectsResource(views))
+                .register(new DatasetsResource(views))
+                .register(new CouncilsResource(views))
+                .register(new OrganisationsResource(views))
+                .register(new LicencesResource(views))
+                .register(new ReusesResource(views))
+                .register(new NetworkResource(views))
+                .register(new StatsResource(views))
+                .register(new SearchResource(views))
+                .register(new QueriesResource(store, library))
+                .register(new OpenApiResource())
+                .register(new HealthResource(store))
+                .register(new ParameterCheck())
+                .register(new CacheHeaders(views))
+                .register(new DocumentWriter())
+                .register(new TableWriter())
+                .register(new RefusedMapper())
+                .register(new BadParameterMapper())
+                .register(new FailureMapper());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Waits until it has stopped. */
+    public void join() {
+        server.join();
+    }
+
+    /** Answers what it has begun to answer, then stops. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,38 @@
+package org.localreuse.rest;
+
+import java.util.Collection;
+
+/** A query parameter that is unknown, or has a value that cannot be meant. */
+public final class BadRequest extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    private BadRequest(String detail) {
+        super(detail);
+    }
+
+    /** A parameter that the address does not take; the nearest that it takes is named. */
+    static BadRequest parameter(String name, Collection<String> known) {
+        if (known.isEmpty()) {
+            return new BadRequest("This address takes no parameters; '" + name + "' was given.");
+        }
+        return new BadRequest("There is no parameter '" + name + "' here. The nearest is '" + Nearest.to(name, known)
+                + "'; all are " + String.join(", ", known) + ".");
+    }
+
+    /** A value out of a list of allowed ones. */
+    static BadRequest value(String name, String value, Collection<String> allowed) {
+        return new BadRequest("'" + value + "' is no value of '" + name + "'. The nearest is '"
+                + Nearest.to(value, allowed) + "'; allowed are " + String.join(", ", allowed) + ".");
+    }
+
+    /** A value that is not of the kind that is meant. */
+    static BadRequest expected(String name, String what, String value) {
+        return new BadRequest("'" + name + "' must be " + what + "; it is '" + value + "'.");
+    }
+
+    /** A name that fits nothing in the register. */
+    static BadRequest unknown(String name, String what, String value) {
+        return new BadRequest("'" + name + "' names no " + what + " that the register knows: '" + value + "'.");
+    }
+}

@@ -1,0 +1,64 @@
+package org.localreuse.rest;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.localreuse.store.PublishedStore;
+import org.localreuse.store.StoreUnavailable;
+
+/**
+ * Answers a client that has the present representation with 304, before anything is queried, and hands on the tag that the answer
+ * will carry. The revision is read first: an answer is never older than its tag says.
+ */
+public final class Conditions implements Filter {
+
+    /** The request attribute that holds the tag. */
+    static final String TAG = "org.localreuse.rest.tag";
+
+    private final PublishedStore store;
+    private final EntityTags tags;
+
+    /** Conditions on the revision of that store. */
+    public Conditions(PublishedStore store, EntityTags tags) {
+        this.store = store;
+        this.tags = tags;
+    }
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        String tag = reads(request) ? tag(request) : "";
+        if (!tag.isEmpty()) {
+            if (tags.isKnown(request, tag)) {
+                response.setHeader("ETag", tag);
+                response.setHeader("Cache-Control", CacheHeaders.REVALIDATE);
+                response.setHeader("Vary", CacheHeaders.VARY);
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            request.setAttribute(TAG, tag);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        return reads && !request.getRequestURI().startsWith("/health/");
+    }
+
+    /** Empty when the store cannot be asked: whoever answers the request will say so. */
+    private String tag(HttpServletRequest request) {
+        try {
+            return tags.of(request, store.revision());
+        } catch (StoreUnavailable e) {
+            return "";
+        }
+    }
+}

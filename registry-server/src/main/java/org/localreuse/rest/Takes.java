@@ -1,0 +1,13 @@
+package org.localreuse.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The query parameters that a resource method takes. Any other is refused before the method is called. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Takes {
+    String[] value();
+}

@@ -1,0 +1,76 @@
+package org.localreuse.rest;
+
+import org.localreuse.network.Snapshot;
+import org.localreuse.ontology.Vocabulary;
+import org.localreuse.query.QueryLibrary;
+import org.localreuse.store.PublishedStore;
+
+/**
+ * The views of the register: its lists and descriptions, as values. The JSON resources and the pages are two ways of showing them.
+ */
+public final class Views {
+
+    private final Snapshot<Catalogue> catalogue;
+    private final ListView projects = ProjectList.view();
+    private final ListView datasets = DatasetList.view();
+    private final ListView councils = OrganisationList.councils();
+    private final ListView organisations = OrganisationList.others();
+    private final ListView licences = LicenceList.view();
+    private final ListView reuses = ReuseList.view();
+    private final ListView search = SearchList.view();
+    private final Descriptions descriptions;
+    private final Networks networks;
+
+    /** Views of what the store holds; nothing is read before it is asked for. */
+    public Views(PublishedStore store, QueryLibrary library) {
+        JsonTerms terms = JsonTerms.of(Vocabulary.context());
+        this.catalogue = new Snapshot<>(store, link -> Catalogue.read(link, library, store.base(), terms));
+        this.networks = new Networks(store, library);
+        this.descriptions = new Descriptions(store, library);
+    }
+
+    /** The catalogue at the store's revision, or at a later one. */
+    public Catalogue catalogue() {
+        return catalogue.current();
+    }
+
+    public ListView projects() {
+        return projects;
+    }
+
+    public ListView datasets() {
+        return datasets;
+    }
+
+    public ListView councils() {
+        return councils;
+    }
+
+    /** Organisations that are no councils. */
+    public ListView organisations() {
+        return organisations;
+    }
+
+    public ListView licences() {
+        return licences;
+    }
+
+    public ListView reuses() {
+        return reuses;
+    }
+
+    /** Everything, to look for words in. */
+    public ListView search() {
+        return search;
+    }
+
+    /** The reuse network. */
+    public Networks networks() {
+        return networks;
+    }
+
+    /** Everything about one thing. */
+    public Descriptions descriptions() {
+        return descriptions;
+    }
+}

@@ -1,0 +1,80 @@
+package org.localreuse.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The description of the interface and the resources say the same, both ways. */
+class OpenApiTest {
+
+    private static final Set<String> ANY_PARAMETER = Set.of("format", "parameters", "run");
+
+    @Test
+    void describesEveryAddressWithEachParameterAndNoOther() throws IOException {
+        assertThat(described()).isEqualTo(implemented());
+    }
+
+    private static Map<String, Set<String>> implemented() {
+        Map<String, Set<String>> parameters = new TreeMap<>();
+        for (JavaClass found : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.localreuse.rest")) {
+            Class<?> type = found.reflect();
+            if (type.isAnnotationPresent(Path.class)) {
+                for (Method method : type.getDeclaredMethods()) {
+                    if (method.isAnnotationPresent(GET.class)) {
+                        parameters.put(path(type, method), taken(method));
+                    }
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private static String path(Class<?> type, Method method) {
+        String start = "/" + type.getAnnotation(Path.class).value();
+        Path more = method.getAnnotation(Path.class);
+        return more == null ? start : start + "/" + more.value();
+    }
+
+    private static Set<String> taken(Method method) {
+        Takes takes = method.getAnnotation(Takes.class);
+        if (takes == null) {
+            return Set.of();
+        }
+        Set<String> names = new TreeSet<>(Arrays.asList(takes.value()));
+        return names.contains("*") ? ANY_PARAMETER : names;
+    }
+
+    private static Map<String, Set<String>> described() throws IOException {
+        JsonNode document = new ObjectMapper().readTree(new OpenApiResource().read());
+        Map<String, Set<String>> parameters = new TreeMap<>();
+        document.get("paths").properties().forEach(path -> {
+            Set<String> names = new TreeSet<>();
+            path.getValue().get("get").get("parameters").forEach(parameter -> {
+                JsonNode resolved = parameter.has("$ref")
+                        ? document.at(parameter.get("$ref").asText().substring(1))
+                        : parameter;
+                if (resolved.get("in").asText().equals("query")) {
+                    names.add(resolved.get("name").asText());
+                }
+            });
+            parameters.put(path.getKey(), names);
+        });
+        return parameters;
+    }
+}
