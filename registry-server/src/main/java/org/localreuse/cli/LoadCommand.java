@@ -60,7 +60,7 @@ final class LoadCommand implements Callable<Integer> {
                     dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
             Intake intake = register.intake();
             LoadReport report = intake.load(found.files(), options, progress);
-            progress.close();
+            progress.clear();
             reporting.print(report, found.skipped(), spec.commandLine().getOut());
             return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }

@@ -1,0 +1,99 @@
+package org.localreuse.web;
+
+import jakarta.ws.rs.Encoded;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.localreuse.query.QueryLibrary;
+import org.localreuse.store.PublishedStore;
+
+/** {@code /doc/{type}/{key}}: the one document about a thing, in every representation. */
+@Path("doc")
+public final class DocumentResource {
+
+    private final PublishedStore store;
+    private final QueryLibrary queries;
+    private final Describer describer;
+    private final Addresses addresses;
+    private final Documents documents;
+    private final Negotiator negotiator;
+
+    public DocumentResource(
+            PublishedStore store, QueryLibrary queries, Addresses addresses, Documents documents, Negotiator negotiator) {
+        this.store = store;
+        this.queries = queries;
+        this.describer = new Describer(queries);
+        this.addresses = addresses;
+        this.documents = documents;
+        this.negotiator = negotiator;
+    }
+
+    /** A thing of ours, or a licence. */
+    @GET
+    @Path("{address: .+}")
+    public Response read(
+            @PathParam("address") @Encoded String path, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
+        Address asked = Address.parse(path);
+        Optional<Graph> whole = describe(asked.type(), thing(asked));
+        Address address = whole.isPresent() ? asked : asked.withoutExtension();
+        Optional<Representation> extension = whole.isPresent() ? Optional.empty() : asked.representation();
+        Optional<Graph> graph = whole.or(() -> describe(address.type(), thing(address)));
+        if (graph.isEmpty()) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(ofGssCode(address, extension).orElseThrow(NotFoundException::new))
+                    .build();
+        }
+        Document document = documents.about(address.type(), thing(address), address.document(), graph.get());
+        return negotiator.answer(document, extension, accept);
+    }
+
+    /** A dataset that has an IRI of its own. */
+    @GET
+    @Path("dataset{extension: (\\.[a-z]+)?}")
+    public Response dataset(
+            @PathParam("extension") String extension,
+            @QueryParam("iri") @Nullable String iri,
+            @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
+        if (iri == null || !iri.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
+            throw new NotFoundException();
+        }
+        Node thing = NodeFactory.createURI(iri);
+        Graph graph = describe("dataset", thing).orElseThrow(NotFoundException::new);
+        String path = "/doc/dataset?iri=" + Queries.encoded(iri);
+        return negotiator.answer(
+                documents.about("dataset", thing, path, graph), Representation.ofSuffix(extension), accept);
+    }
+
+    private Node thing(Address address) {
+        return addresses.thing(address.type(), address.key());
+    }
+
+    private Optional<Graph> describe(String type, Node thing) {
+        return store.read(link -> describer.describe(link, type, thing));
+    }
+
+    private Optional<URI> ofGssCode(Address address, Optional<Representation> extension) {
+        if (!address.type().equals("council")) {
+            return Optional.empty();
+        }
+        String ending = extension.map(representation -> "." + representation.extension()).orElse("");
+        return store.read(link -> queries
+                .get("council-by-gss-code")
+                .select(link, Map.of("code", address.key()), row -> row.iri("council").orElseThrow())
+                .stream()
+                .findFirst()
+                .map(council -> URI.create(addresses.of(council) + ending)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.localreuse.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.localreuse.ontology.Base;
+import org.localreuse.rest.References;
+
+/** One item of a list view, read for a page: by the names that it has in JSON. */
+record Item(Map<String, Object> members, References references, Addresses addresses) {
+
+    /** What the item is called, as a link to the page about it. */
+    Value link() {
+        return reference(members);
+    }
+
+    /** The things that a member points at. */
+    List<Value> links(String member) {
+        return all(members.get(member)).stream()
+                .filter(Map.class::isInstance)
+                .map(thing -> reference((Map<?, ?>) thing))
+                .toList();
+    }
+
+    /** The concepts that a member names by their slugs. */
+    List<Value> concepts(String member, String scheme) {
+        return all(members.get(member)).stream()
+                .map(Object::toString)
+                .map(slug -> new Value(
+                        new Text(references.label(Base.concept(scheme, slug)).orElse(slug), "en"),
+                        "/concept/" + scheme + "/" + slug))
+                .toList();
+    }
+
+    /** A status with its colour. */
+    List<Claim.Status> statuses() {
+        return concepts("status", "reuse-status").stream()
+                .map(value -> new Claim.Status(
+                        value.href().substring(value.href().lastIndexOf('/') + 1),
+                        value.text().value()))
+                .toList();
+    }
+
+    /** A text in English, or in whatever language there is. */
+    Text text(String member) {
+        return switch (members.get(member)) {
+            case Map<?, ?> languages when languages.get("en") instanceof String english -> new Text(english, "en");
+            case Map<?, ?> languages when !languages.isEmpty() -> languages.entrySet().stream()
+                    .findFirst()
+                    .map(entry -> new Text(String.valueOf(entry.getValue()), String.valueOf(entry.getKey())))
+                    .orElse(Text.NONE);
+            case String plain -> new Text(plain, "");
+            case null, default -> Text.NONE;
+        };
+    }
+
+    /** A date in words; none where it is not known. */
+    List<Value> date(String member) {
+        return members.get(member) instanceof String date ? List.of(Value.of(Words.date(date))) : List.of();
+    }
+
+    long number(String member) {
+        return members.get(member) instanceof Number number ? number.longValue() : 0;
+    }
+
+    boolean isTrue(String member) {
+        return Boolean.TRUE.equals(members.get(member));
+    }
+
+    private Value reference(Map<?, ?> thing) {
+        String iri = String.valueOf(thing.get("id"));
+        boolean dataset = String.valueOf(thing.get("href")).startsWith("/api/datasets");
+        String href = dataset ? addresses.ofDataset(iri) : addresses.of(iri);
+        Object label = thing.get("label") == null ? thing.get("key") : thing.get("label");
+        return new Value(new Text(label == null ? iri : String.valueOf(label), ""), href);
+    }
+
+    private static List<?> all(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> list -> list;
+            default -> List.of(value);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.localreuse.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import org.localreuse.rest.Document;
+
+/** Shows a problem as a page to whoever asked for a page: a browser, outside {@code /api}. */
+@Provider
+public final class ProblemPages implements ContainerResponseFilter {
+
+    private static final List<Representation> OFFERED = List.of(Representation.JSON, Representation.HTML);
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || !(response.getEntity() instanceof Document problem) || !asksForPage(request)) {
+            return;
+        }
+        response.setEntity(page(response.getStatus(), problem.members()), new Annotation[0], MediaType.TEXT_HTML_TYPE);
+    }
+
+    private static boolean asksForPage(ContainerRequestContext request) {
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        String path = request.getUriInfo().getPath();
+        return accept != null
+                && accept.contains("text/html")
+                && !path.startsWith("api")
+                && !path.startsWith("/api")
+                && Accept.parse(accept).choose(OFFERED).filter(Representation.HTML::equals).isPresent();
+    }
+
+    private static Page page(int status, Map<String, Object> problem) {
+        String title =
+                switch (status) {
+                    case 400 -> "That address cannot be read";
+                    case 404 -> "Page not found";
+                    case 406 -> "Not to be had in that form";
+                    case 410 -> "Withdrawn";
+                    case 503 -> "The register cannot be read just now";
+                    default -> status < 500 ? "That cannot be done" : "Something went wrong";
+                };
+        Object detail = problem.getOrDefault("detail", "");
+        return new Page(
+                "problem",
+                Frame.of(title, ""),
+                Map.of("status", status, "title", title, "detail", String.valueOf(detail)));
+    }
+}
