@@ -108,15 +108,16 @@ class ReadmeIT {
     void linksLeadSomewhere(Markdown document) {
         assertThat(document.links())
                 .filteredOn(link -> !link.matches("[a-z]+:.*"))
-                .allSatisfy(link -> assertThat(leadsSomewhere(document, link)).as(link).isTrue());
+                .allSatisfy(link ->
+                        assertThat(leadsSomewhere(document, link)).as(link).isTrue());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     @Order(3)
     void namedTestsExist(Markdown document) throws IOException {
-        try (Stream<Path> sources = Files.find(
-                ROOT, 20, (path, attributes) -> path.toString().matches(".*/src/test/java/.*[.]java"))) {
+        try (Stream<Path> sources =
+                Files.find(ROOT, 20, (path, attributes) -> path.toString().matches(".*/src/test/java/.*[.]java"))) {
             assertThat(sources.map(source -> source.getFileName().toString().replace(".java", "")))
                     .containsAll(document.tests());
         }
@@ -126,12 +127,14 @@ class ReadmeIT {
         String answer = ShownCommand.withoutBlanks(ended.output());
         assertThat(command.pieces().map(demo::onItsPort))
                 .as("%s%n%s", command, ended)
-                .allSatisfy(piece -> assertThat(answer.contains(piece)).as(piece).isTrue());
+                .allSatisfy(
+                        piece -> assertThat(answer.contains(piece)).as(piece).isTrue());
     }
 
     private static Stream<ShownCommand> commands() throws IOException {
         return documents()
-                .flatMap(document -> ShownCommand.of(ROOT.relativize(document.file()).toString(), document).stream())
+                .flatMap(document ->
+                        ShownCommand.of(ROOT.relativize(document.file()).toString(), document).stream())
                 .filter(command -> LEFT_OUT.keySet().stream().noneMatch(command.text()::startsWith));
     }
 

@@ -88,13 +88,15 @@ final class RunningDemo {
                 List.of(
                         "#!/bin/sh",
                         "exec '" + java + "' -Xmx1g -Xshare:auto -XX:+AutoCreateSharedArchive"
-                                + " -XX:SharedArchiveFile='" + folder.resolve("registry.jsa") + "' -Xlog:cds=off -Xlog:aot=off -jar '"
+                                + " -XX:SharedArchiveFile='" + folder.resolve("registry.jsa")
+                                + "' -Xlog:cds=off -Xlog:aot=off -jar '"
                                 + jar() + "' \"$@\""));
         if (!script.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + script + " executable");
         }
         Files.write(
-                folder.resolve(".curlrc"), List.of("silent", "show-error", "write-out = \"%{stderr}status %{http_code}\""));
+                folder.resolve(".curlrc"),
+                List.of("silent", "show-error", "write-out = \"%{stderr}status %{http_code}\""));
     }
 
     private static Path jar() throws IOException {
