@@ -37,6 +37,9 @@ import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
 import org.localreuse.security.Origins;
 import org.localreuse.security.SecurityHeaders;
+import org.localreuse.sparql.SparqlEndpoint;
+import org.localreuse.sparql.SparqlLimits;
+import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
 
 /**
@@ -64,7 +67,12 @@ public final class RegistryServer implements AutoCloseable {
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addServlet("/*", new ServletContainer(resources(store, library, views).registerInstances(Pages.of(store, library, views))));
+        if (store instanceof EmbeddedStore embedded) {
+            SparqlEndpoint.over(embedded, sparqlLimits(settings)).mount(builder);
+        }
+        ResourceConfig resources =
+                resources(store, library, views).registerInstances(Pages.of(store, library, views));
+        builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
         server.start();
@@ -77,6 +85,16 @@ public final class RegistryServer implements AutoCloseable {
                 new Origins(),
                 new BodyLimit(settings.limits().body()),
                 new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE)));
+    }
+
+    private static SparqlLimits sparqlLimits(Settings settings) {
+        SparqlLimits standard = SparqlLimits.DEFAULT;
+        return new SparqlLimits(
+                settings.limits().queryTime(),
+                settings.limits().rows(),
+                standard.characters(),
+                standard.queryLength(),
+                standard.concurrent());
     }
 
     private static ResourceConfig resources(PublishedStore store, QueryLibrary library, Views views) {

@@ -76,7 +76,7 @@ public record Settings(int port, String host, Base base, Store store, Limits lim
 
         /** For a public server. */
         public static final Limits STANDARD =
-                new Limits(Duration.ofSeconds(30), 100_000, 10L * 1024 * 1024, Duration.ofSeconds(10));
+                new Limits(Duration.ofSeconds(30), 20_000, 10L * 1024 * 1024, Duration.ofSeconds(10));
 
         /** Refuses limits that would let nothing through. */
         public Limits {
