@@ -27,8 +27,8 @@ class SettingsTest {
     @Test
     void refusesAnEngineThatIsNotOnTheWeb() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings.Store.Remote(
-                        URI.create("file:///etc/passwd"), Optional.empty(), Optional.empty()))
+                .isThrownBy(() ->
+                        new Settings.Store.Remote(URI.create("file:///etc/passwd"), Optional.empty(), Optional.empty()))
                 .withMessageContaining("--sparql");
     }
 }

@@ -12,7 +12,9 @@ class CsvTest {
 
     @Test
     void quotesWhatNeedsIt() {
-        assertThat(new Csv().row(List.of("a", "b,c", "say \"yes\"", "two\nlines", "")).toString())
+        assertThat(new Csv()
+                        .row(List.of("a", "b,c", "say \"yes\"", "two\nlines", ""))
+                        .toString())
                 .isEqualTo("a,\"b,c\",\"say \"\"yes\"\"\",\"two\nlines\",\r\n");
     }
 
@@ -35,8 +37,10 @@ class CsvTest {
                 "kinds", List.of("app", "map"),
                 "count", 3);
 
-        assertThat(Column.of("title=title.en", "title_cy=title.cy", "leads=leads.key", "kinds", "count", "none").stream()
-                        .map(column -> column.cell(item)))
+        assertThat(
+                        Column.of("title=title.en", "title_cy=title.cy", "leads=leads.key", "kinds", "count", "none")
+                                .stream()
+                                .map(column -> column.cell(item)))
                 .containsExactly("Leeds Bins", "", "LDS|imactivate", "app|map", 3, "");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
@@ -78,17 +77,14 @@ class JsonFrameTest {
     }
 
     private Map<String, Object> frame(String statements) {
-        Graph graph = RDFParser.fromString(
-                        """
+        Graph graph = RDFParser.fromString("""
                         @base <https://w3id.org/localreuse/> .
                         @prefix lr: <https://w3id.org/localreuse/def#> .
                         @prefix dct: <http://purl.org/dc/terms/> .
                         @prefix dcat: <http://www.w3.org/ns/dcat#> .
                         @prefix schema: <http://schema.org/> .
                         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-                        <id/project/p> a lr:Project ; """ + statements,
-                        Lang.TURTLE)
-                .toGraph();
+                        <id/project/p> a lr:Project ; """ + statements, Lang.TURTLE).toGraph();
         return frame.of(graph, PROJECT);
     }
 }
