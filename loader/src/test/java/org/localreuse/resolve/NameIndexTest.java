@@ -85,14 +85,18 @@ class NameIndexTest {
             """)
     void findsLicencesInEverySpelling(String text, String ending) {
         assertThat(REFERENCE.resolve(Kind.LICENCE, text))
-                .isInstanceOfSatisfying(Found.class, found -> assertThat(found.iri().getURI()).endsWith(ending));
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.iri().getURI()).endsWith(ending));
     }
 
     @Test
     void whatIsDeclaredCanBeNamed() {
         Node map = NodeFactory.createURI(IDS + "project/toilet-map");
         NameIndex index = REFERENCE.with(List.of(new Declaration(
-                Kind.PROJECT, map, "toilet-map", List.of("Great British Public Toilet Map", "https://github.com/neontribe/gbptm.git"))));
+                Kind.PROJECT,
+                map,
+                "toilet-map",
+                List.of("Great British Public Toilet Map", "https://github.com/neontribe/gbptm.git"))));
         for (String name : List.of(
                 "toilet-map",
                 map.getURI(),
@@ -109,11 +113,14 @@ class NameIndexTest {
     void twoThingsOfOneNameAreAmbiguousAndCodesStillTell() {
         NameIndex index = REFERENCE.with(List.of(
                 new Declaration(Kind.PROJECT, NodeFactory.createURI(IDS + "project/bins-1"), "bins-1", List.of("Bins")),
-                new Declaration(Kind.DATASET, NodeFactory.createURI(IDS + "dataset/x/bins"), "x/bins", List.of("Bins"))));
+                new Declaration(
+                        Kind.DATASET, NodeFactory.createURI(IDS + "dataset/x/bins"), "x/bins", List.of("Bins"))));
         assertThat(index.resolve(Set.of(Kind.PROJECT, Kind.DATASET), "bins"))
-                .isInstanceOfSatisfying(Ambiguous.class, ambiguous -> assertThat(ambiguous.candidates())
-                        .extracting(Candidate::key)
-                        .containsExactlyInAnyOrder("bins-1", "x/bins"));
+                .isInstanceOfSatisfying(
+                        Ambiguous.class,
+                        ambiguous -> assertThat(ambiguous.candidates())
+                                .extracting(Candidate::key)
+                                .containsExactlyInAnyOrder("bins-1", "x/bins"));
         assertThat(index.resolve(Set.of(Kind.PROJECT, Kind.DATASET), "x/bins")).isInstanceOf(Found.class);
     }
 
@@ -131,7 +138,8 @@ class NameIndexTest {
         Node gateshead = NodeFactory.createURI(IDS + "council/GAT");
         assertThat(REFERENCE.areaOf(gateshead))
                 .hasValueSatisfying(area -> assertThat(area.getURI()).endsWith("/E08000037"));
-        assertThat(REFERENCE.areaOf(NodeFactory.createURI(IDS + "organisation/x"))).isEmpty();
+        assertThat(REFERENCE.areaOf(NodeFactory.createURI(IDS + "organisation/x")))
+                .isEmpty();
     }
 
     @Test

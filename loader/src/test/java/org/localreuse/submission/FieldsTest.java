@@ -17,22 +17,62 @@ import org.localreuse.ontology.Vocabulary;
 /** The table of fields and the JSON-LD context say the same: one name, one property. */
 class FieldsTest {
 
-    private static final JsonObject CONTEXT =
-            Json.createReader(new StringReader(Vocabulary.context())).readObject().getJsonObject("@context");
+    private static final JsonObject CONTEXT = Json.createReader(new StringReader(Vocabulary.context()))
+            .readObject()
+            .getJsonObject("@context");
 
     /** Names of the context that nobody hands in as a field: keywords, what the registry derives, records or keeps itself. */
     private static final Set<String> NOT_HANDED_IN = Set.of(
-            "id", "type", "graph", "label", "licenceOpenness", "spdx", "permits", "requires", "prohibits", "compatibleWith",
-            "corroboration", "reviewStatus", "partOf", "reusedBy", "reuses", "basedOn", "assertedBy", "duplicateOf",
-            "registerCode", "gssCodes", "administers", "nation", "region", "upperTier", "latitude", "longitude", "replacedBy",
-            "replaces", "changedBy", "resultedFrom", "otherIdentifiers", "records", "source", "modified", "attributedTo",
-            "generatedAt", "primarySource", "generatedBy", "revisionOf", "sha256", "submissionFormat", "revision");
+            "id",
+            "type",
+            "graph",
+            "label",
+            "licenceOpenness",
+            "spdx",
+            "permits",
+            "requires",
+            "prohibits",
+            "compatibleWith",
+            "corroboration",
+            "reviewStatus",
+            "partOf",
+            "reusedBy",
+            "reuses",
+            "basedOn",
+            "assertedBy",
+            "duplicateOf",
+            "registerCode",
+            "gssCodes",
+            "administers",
+            "nation",
+            "region",
+            "upperTier",
+            "latitude",
+            "longitude",
+            "replacedBy",
+            "replaces",
+            "changedBy",
+            "resultedFrom",
+            "otherIdentifiers",
+            "records",
+            "source",
+            "modified",
+            "attributedTo",
+            "generatedAt",
+            "primarySource",
+            "generatedBy",
+            "revisionOf",
+            "sha256",
+            "submissionFormat",
+            "revision");
 
     @ParameterizedTest
     @EnumSource(Entity.class)
     void everyFieldIsInTheContextWithItsProperty(Entity entity) {
-        assertThat(entity.fields()).allSatisfy(spec ->
-                assertThat(property(spec.name())).as(spec.name()).isEqualTo(spec.property().getURI()));
+        assertThat(entity.fields())
+                .allSatisfy(spec -> assertThat(property(spec.name()))
+                        .as(spec.name())
+                        .isEqualTo(spec.property().getURI()));
     }
 
     @Test
@@ -55,13 +95,16 @@ class FieldsTest {
     @EnumSource(Entity.class)
     void theMainFieldAndTheTypeExist(Entity entity) {
         assertThat(entity.field(entity.mainField())).isPresent();
-        assertThat(CONTEXT.getString(entity.typeName())).satisfies(name -> assertThat(expanded(name)).isEqualTo(entity.type().getURI()));
+        assertThat(CONTEXT.getString(entity.typeName()))
+                .satisfies(name ->
+                        assertThat(expanded(name)).isEqualTo(entity.type().getURI()));
     }
 
     @Test
     void columnsAreTheNamesInSnakeCase() {
         assertThat(Entity.PROJECT.field("usesDatasets").orElseThrow().column()).isEqualTo("uses_datasets");
-        assertThat(Entity.DISTRIBUTION.field("accessURL").orElseThrow().column()).isEqualTo("access_url");
+        assertThat(Entity.DISTRIBUTION.field("accessURL").orElseThrow().column())
+                .isEqualTo("access_url");
     }
 
     private static boolean isPrefix(JsonValue value) {

@@ -71,13 +71,15 @@ final class Golden {
         RDFParser.fromString(new String(bytes(expectedFixture), StandardCharsets.UTF_8), Lang.TURTLE)
                 .parse(expected);
         if (!actual.isIsomorphicWith(expected)) {
-            assertThat(actual.stream().toList()).containsExactlyInAnyOrderElementsOf(expected.stream().toList());
+            assertThat(actual.stream().toList())
+                    .containsExactlyInAnyOrderElementsOf(expected.stream().toList());
         }
     }
 
     static void assertNothingRefused(Draft draft) {
-        assertThat(draft.entries()).allSatisfy(entry -> assertThat(entry.findings())
-                .filteredOn(Finding::isError)
-                .isEmpty());
+        assertThat(draft.entries())
+                .allSatisfy(entry -> assertThat(entry.findings())
+                        .filteredOn(Finding::isError)
+                        .isEmpty());
     }
 }

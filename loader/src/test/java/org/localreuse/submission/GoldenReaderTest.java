@@ -6,13 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +43,15 @@ class GoldenReaderTest {
     void readsTheSameGraphInEverySyntaxOfRdf(String language, String ending) throws IOException {
         Lang lang = RDFLanguages.nameToLang(language);
         DatasetGraph dataset = DatasetGraphFactory.create();
-        RDFParser.fromString(new String(Golden.bytes("rdf/in.ttl"), StandardCharsets.UTF_8), Lang.TURTLE).parse(dataset);
+        RDFParser.fromString(new String(Golden.bytes("rdf/in.ttl"), StandardCharsets.UTF_8), Lang.TURTLE)
+                .parse(dataset);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (RDFLanguages.isQuads(lang)) {
             Node graph = NodeFactory.createURI("https://w3id.org/localreuse/graph/submission/1");
             DatasetGraph named = DatasetGraphFactory.create();
-            dataset.find().forEachRemaining(quad -> named.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject()));
+            dataset.find()
+                    .forEachRemaining(
+                            quad -> named.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject()));
             RDFDataMgr.write(bytes, named, lang);
         } else {
             RDFDataMgr.write(bytes, dataset.getDefaultGraph(), lang);
@@ -62,19 +65,24 @@ class GoldenReaderTest {
     @Test
     void anInputSaysOnWhoseWordItStands() {
         About about = Golden.draft(Golden.file("yaml/in.yaml")).about();
-        assertThat(about.attributedTo()).hasValueSatisfying(who -> assertThat(who.getURI()).endsWith("id/council/LDS"));
+        assertThat(about.attributedTo())
+                .hasValueSatisfying(who -> assertThat(who.getURI()).endsWith("id/council/LDS"));
         assertThat(about.source()).isPresent();
-        assertThat(about.licence()).hasValueSatisfying(licence -> assertThat(licence.getURI()).contains("version/3/"));
+        assertThat(about.licence())
+                .hasValueSatisfying(licence -> assertThat(licence.getURI()).contains("version/3/"));
     }
 
     @Test
     void publiccodeTellsWhatItLeftOut() {
         Draft draft = Golden.draft(Golden.file("publiccode/in.yml"));
-        assertThat(draft.about().attributedTo()).hasValueSatisfying(who -> assertThat(who.getURI()).endsWith("id/council/LDS"));
-        assertThat(draft.notes()).filteredOn(note -> note.severity() == Severity.ADVICE)
+        assertThat(draft.about().attributedTo())
+                .hasValueSatisfying(who -> assertThat(who.getURI()).endsWith("id/council/LDS"));
+        assertThat(draft.notes())
+                .filteredOn(note -> note.severity() == Severity.ADVICE)
                 .extracting(Finding::value)
                 .containsExactlyInAnyOrder("Leads City Council", "A fund that nobody knows");
-        assertThat(draft.notes()).extracting(Finding::message)
+        assertThat(draft.notes())
+                .extracting(Finding::message)
                 .anyMatch(note -> note.contains("vendor-lock-in"))
                 .anyMatch(note -> note.contains("only their affiliation"));
         assertThat(Golden.statements(draft).stream().map(Object::toString)).noneMatch(text -> text.contains("person@"));

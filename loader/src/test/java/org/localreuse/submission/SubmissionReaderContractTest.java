@@ -39,7 +39,8 @@ class SubmissionReaderContractTest {
         Graph once = Golden.statements(Golden.draft(Golden.file(input)));
         Graph again = Golden.statements(Golden.draft(Golden.file(input)));
         assertThat(once.size()).isPositive();
-        assertThat(again.stream().toList()).containsExactlyInAnyOrderElementsOf(once.stream().toList());
+        assertThat(again.stream().toList())
+                .containsExactlyInAnyOrderElementsOf(once.stream().toList());
     }
 
     @ParameterizedTest
@@ -60,8 +61,8 @@ class SubmissionReaderContractTest {
         SubmissionFile compressed = SubmissionFile.of("test:" + input, input + ".gz", bytes.toByteArray());
         assertThat(Golden.READERS.formatOf(compressed)).isEqualTo(Golden.READERS.formatOf(Golden.file(input)));
         assertThat(Golden.statements(Golden.draft(compressed)).stream().toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        Golden.statements(Golden.draft(Golden.file(input))).stream().toList());
+                .containsExactlyInAnyOrderElementsOf(Golden.statements(Golden.draft(Golden.file(input))).stream()
+                        .toList());
 
         byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
         assertRefused(SubmissionFile.of("test:cut", input + ".gz", cut), "cut short");

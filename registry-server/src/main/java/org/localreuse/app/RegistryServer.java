@@ -38,7 +38,6 @@ import org.localreuse.security.BodyLimit;
 import org.localreuse.security.Origins;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.sparql.SparqlEndpoint;
-import org.localreuse.sparql.SparqlLimits;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
 
@@ -68,10 +67,9 @@ public final class RegistryServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
         if (store instanceof EmbeddedStore embedded) {
-            SparqlEndpoint.over(embedded, sparqlLimits(settings)).mount(builder);
+            SparqlEndpoint.over(embedded, settings.limits().sparql()).mount(builder);
         }
-        ResourceConfig resources =
-                resources(store, library, views).registerInstances(Pages.of(store, library, views));
+        ResourceConfig resources = resources(store, library, views).registerInstances(Pages.of(store, library, views));
         builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
@@ -85,16 +83,6 @@ public final class RegistryServer implements AutoCloseable {
                 new Origins(),
                 new BodyLimit(settings.limits().body()),
                 new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE)));
-    }
-
-    private static SparqlLimits sparqlLimits(Settings settings) {
-        SparqlLimits standard = SparqlLimits.DEFAULT;
-        return new SparqlLimits(
-                settings.limits().queryTime(),
-                settings.limits().rows(),
-                standard.characters(),
-                standard.queryLength(),
-                standard.concurrent());
     }
 
     private static ResourceConfig resources(PublishedStore store, QueryLibrary library, Views views) {

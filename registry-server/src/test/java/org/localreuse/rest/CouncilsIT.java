@@ -26,7 +26,7 @@ class CouncilsIT extends ExampleServer {
         "nation=W92000004&current=true, 22",
         "nation=scotland&current=true, 32",
         "nation=northern-ireland&current=true, 11",
-        "type=lbo&current=true, 33",
+        "type=lbo&current=true, 32",
         "type=md&region=yorkshire-and-the-humber&current=true, 9"
     })
     void filters(String query, int expected) {

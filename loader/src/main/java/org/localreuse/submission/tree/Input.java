@@ -70,8 +70,9 @@ public final class Input {
         refuseUtf16(head);
         int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         in.skipNBytes(mark);
-        String start =
-                new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        String start = new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             throw Refusals.at(
                     Position.line(1),
