@@ -50,7 +50,9 @@ public final class BodyLimit implements Filter {
     private static boolean bringsChunks(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
-        return !form && (request.getHeader("Transfer-Encoding") != null || request.getProtocol().startsWith("HTTP/2"));
+        return !form
+                && (request.getHeader("Transfer-Encoding") != null
+                        || request.getProtocol().startsWith("HTTP/2"));
     }
 
     private void refuse(HttpServletResponse response) throws IOException {
