@@ -64,7 +64,10 @@ public final class RegistryServer implements AutoCloseable {
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addServlet("/*", new ServletContainer(resources(store, library, views).registerInstances(Pages.of(store, library, views))));
+        builder.addServlet(
+                "/*",
+                new ServletContainer(
+                        resources(store, library, views).registerInstances(Pages.of(store, library, views))));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
         server.start();

@@ -52,12 +52,15 @@ final class ExportCommand implements Callable<Integer> {
                 Register register = new Register(opened);
                 OutputStream out = out()) {
             switch (format) {
-                case nq -> RDFWriter.source(opened.readOnlyDataset()).lang(Lang.NQUADS).output(out);
-                case trig -> RDFWriter.source(opened.readOnlyDataset()).lang(Lang.TRIG).output(out);
-                case csv -> opened.read(link -> {
-                    ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
-                    return format;
-                });
+                case nq ->
+                    RDFWriter.source(opened.readOnlyDataset()).lang(Lang.NQUADS).output(out);
+                case trig ->
+                    RDFWriter.source(opened.readOnlyDataset()).lang(Lang.TRIG).output(out);
+                case csv ->
+                    opened.read(link -> {
+                        ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
+                        return format;
+                    });
             }
             return ExitCode.DONE;
         }

@@ -25,7 +25,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     static ProgressLine onStandardError() {
-        return new ProgressLine(System.err, System.console() != null && System.console().isTerminal());
+        return new ProgressLine(
+                System.err, System.console() != null && System.console().isTerminal());
     }
 
     @Override
