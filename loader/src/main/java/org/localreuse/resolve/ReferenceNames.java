@@ -68,9 +68,11 @@ record ReferenceNames(NameTable councils, NameTable licences, Map<Node, Node> ar
             graph.find(licence, SKOS.exactMatch.asNode(), Node.ANY)
                     .forEachRemaining(match -> names.add(match.getObject().getURI()));
             String iri = licence.getURI();
+            List.of("legalcode", "deed.en").forEach(page -> names.add(iri + (iri.endsWith("/") ? "" : "/") + page));
             String key = texts(graph, licence, SKOS.notation.asNode()).stream()
                     .findFirst()
                     .orElse(iri.substring(iri.lastIndexOf('/') + 1));
+            List.of("", ".html", ".json").forEach(ending -> names.add("https://spdx.org/licenses/" + key + ending));
             table.add(new Declaration(Kind.LICENCE, licence, key, names));
             byKey.put(key, new Candidate(licence, names.isEmpty() ? key : names.getFirst(), key));
         });

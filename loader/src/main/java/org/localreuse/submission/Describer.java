@@ -91,7 +91,7 @@ final class Describer {
         }
         for (int i = 0; i < items.size(); i++) {
             String place = field.value() instanceof Listing ? path + "[" + (i + 1) + "]" : path;
-            value(subject, spec, items.get(i), i + 1, place);
+            value(new Slot(subject, spec, i + 1, place), items.get(i));
         }
     }
 
@@ -110,26 +110,31 @@ final class Describer {
         };
     }
 
-    private void value(Node subject, FieldSpec spec, Item item, int number, String path) {
+    /** Where a value goes: the how-manieth of which field of what. */
+    private record Slot(Node subject, FieldSpec spec, int number, String path) {}
+
+    private void value(Slot slot, Item item) {
         switch (item) {
-            case Mapping mapping when spec.value() instanceof Value.LanguageText -> texts(subject, spec, mapping, path);
             case Mapping mapping
-            when spec.value() instanceof Value.Nested nested ->
-                nested(subject, spec, nested.entity(), mapping, number, path);
-            case Text text
-            when spec.value() instanceof Value.Nested nested ->
-                bare(subject, spec, nested.entity(), text, number, path);
-            case Text text ->
-                values.node(spec.value(), text.text(), text.position(), path)
-                        .ifPresent(node -> add(subject, spec.property(), node, text.position(), path));
+            when slot.spec().value() instanceof Value.LanguageText ->
+                texts(slot.subject(), slot.spec(), mapping, slot.path());
+            case Mapping mapping
+            when slot.spec().value() instanceof Value.Nested nested -> nested(slot, nested.entity(), mapping);
+            case Text text when slot.spec().value() instanceof Value.Nested nested -> bare(slot, nested.entity(), text);
+            case Text text -> plain(slot, slot.spec().value(), text);
             default ->
                 findings.error(
                         item.position(),
-                        path,
+                        slot.path(),
                         "",
                         "Plain text is expected here, not a " + (item instanceof Listing ? "list" : "mapping") + ".",
                         "");
         }
+    }
+
+    private void plain(Slot slot, Value value, Text text) {
+        values.node(value, text.text(), text.position(), slot.path())
+                .ifPresent(node -> add(slot.subject(), slot.spec().property(), node, text.position(), slot.path()));
     }
 
     private void texts(Node subject, FieldSpec spec, Mapping byLanguage, String path) {
@@ -155,26 +160,27 @@ final class Describer {
     }
 
     /** A bare value stands for the main field of the thing; a bare component is one described elsewhere. */
-    private void bare(Node subject, FieldSpec spec, Entity entity, Text text, int number, String path) {
+    private void bare(Slot slot, Entity entity, Text text) {
         if (entity == Entity.COMPONENT) {
-            values.node(new Value.Reference(Set.of(Kind.COMPONENT)), text.text(), text.position(), path)
-                    .ifPresent(node -> add(subject, spec.property(), node, text.position(), path));
+            plain(slot, new Value.Reference(Set.of(Kind.COMPONENT)), text);
             return;
         }
-        Field main = new Field(text.position(), entity.mainField(), path, text);
-        nested(subject, spec, entity, new Mapping(text.position(), List.of(main)), number, path);
+        Field main = new Field(text.position(), entity.mainField(), slot.path(), text);
+        nested(slot, entity, new Mapping(text.position(), List.of(main)));
     }
 
-    private void nested(Node subject, FieldSpec spec, Entity entity, Mapping mapping, int number, String path) {
+    private void nested(Slot slot, Entity entity, Mapping mapping) {
+        Node owner = slot.subject();
+        String path = slot.path();
         Node part = switch (entity) {
-            case CONTACT, RIGHTS -> minter.part(subject, entity.word());
-            case DISTRIBUTION -> minter.part(subject, "dist", key(mapping, number, path));
-            case COMPONENT -> component(subject, mapping, number, path);
-            default -> minter.part(subject, entity.word(), key(mapping, number, path));
+            case CONTACT, RIGHTS -> minter.part(owner, entity.word());
+            case DISTRIBUTION -> minter.part(owner, "dist", key(mapping, slot.number(), path));
+            case COMPONENT -> component(owner, mapping, slot.number(), path);
+            default -> minter.part(owner, entity.word(), key(mapping, slot.number(), path));
         };
-        add(subject, spec.property(), part, mapping.position(), path);
+        add(owner, slot.spec().property(), part, mapping.position(), path);
         if (entity == Entity.COMPONENT) {
-            add(part, DCTerms.isPartOf.asNode(), subject, mapping.position(), path);
+            add(part, DCTerms.isPartOf.asNode(), owner, mapping.position(), path);
         }
         describe(entity, part, mapping, path);
     }

@@ -78,7 +78,7 @@ final class Fields {
                 many("otherNames", term(Terms.SKOS, "altLabel"), TEXT),
                 concepts("organisationType", term(Terms.ORG, "classification"), "authority-type"),
                 one("homepage", term(Terms.FOAF, "homepage"), PAGE),
-                many("pages", term(Terms.FOAF, "page"), PAGE),
+                many("otherPages", term(Terms.FOAF, "page"), PAGE),
                 many("members", term(Terms.ORG, "hasMember"), BODY),
                 many("memberOf", term(Terms.ORG, "memberOf"), BODY),
                 IDENTIFIERS,

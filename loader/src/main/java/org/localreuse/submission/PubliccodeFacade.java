@@ -47,7 +47,8 @@ final class PubliccodeFacade {
 
     /** The one language of the file, if it has but one; else English. */
     static String language(Mapping root) {
-        List<String> languages = root.get("localisation")
+        List<String> languages = root
+                .get("localisation")
                 .filter(Mapping.class::isInstance)
                 .flatMap(localisation -> ((Mapping) localisation).get("availableLanguages"))
                 .map(Describer::items)
@@ -67,7 +68,8 @@ final class PubliccodeFacade {
 
     private void put(Node subject, String key, Item value) {
         switch (value) {
-            case Text text when !text.text().isBlank() -> put(subject, key, text(text.text().strip()));
+            case Text text
+            when !text.text().isBlank() -> put(subject, key, text(text.text().strip()));
             case Text blank -> {}
             case Nothing nothing -> {}
             case Listing listing -> listing.items().forEach(item -> put(subject, key, item));
@@ -88,7 +90,8 @@ final class PubliccodeFacade {
         put(project, "description", sections);
         if (value instanceof Mapping languages) {
             for (Field field : languages.fields()) {
-                if (field.value() instanceof Mapping section && tag(field.name()).isPresent()) {
+                if (field.value() instanceof Mapping section
+                        && tag(field.name()).isPresent()) {
                     Node node = NodeFactory.createBlankNode();
                     put(sections, "section", node);
                     put(node, "language", text(tag(field.name()).orElse("en")));

@@ -25,8 +25,11 @@ record PubliccodeLead(String name, String address, String path, Position positio
 
     private static Optional<PubliccodeLead> named(Mapping root, String path) {
         String[] keys = path.split("\\.");
-        Optional<Mapping> group = root.get(keys[0]).filter(Mapping.class::isInstance).map(Mapping.class::cast);
-        String uri = keys[0].equals("organisation") ? group.flatMap(inner -> inner.text("uri")).orElse("") : "";
+        Optional<Mapping> group =
+                root.get(keys[0]).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+        String uri = keys[0].equals("organisation")
+                ? group.flatMap(inner -> inner.text("uri")).orElse("")
+                : "";
         return group.flatMap(inner -> inner.text(keys[1]))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -36,9 +39,13 @@ record PubliccodeLead(String name, String address, String path, Position positio
 
     private static PubliccodeLead repositoryOwner(Mapping root) {
         String url = root.text("url").orElse("");
-        String[] path = NameForms.isAddress(url) ? url.strip().replaceFirst("^[a-z]+://", "").split("/") : new String[0];
-        String owner = path.length >= 3 ? path[path.length - 2] : root.text("name").orElse("");
-        return new PubliccodeLead(owner, "", "url", root.get("url").map(Item::position).orElse(root.position()));
+        String[] path = NameForms.isAddress(url)
+                ? url.strip().replaceFirst("^[a-z]+://", "").split("/")
+                : new String[0];
+        String owner =
+                path.length >= 3 ? path[path.length - 2] : root.text("name").orElse("");
+        return new PubliccodeLead(
+                owner, "", "url", root.get("url").map(Item::position).orElse(root.position()));
     }
 
     /** Whether the file says so itself. */

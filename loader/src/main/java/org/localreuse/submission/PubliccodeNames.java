@@ -99,7 +99,9 @@ final class PubliccodeNames {
         if (triple.getPredicate().equals(LR.reuseOf.asNode()) && object.isLiteral()) {
             return Optional.of(source(object.getLiteralLexicalForm(), settled));
         }
-        return object.isURI() && object.getURI().startsWith("urn:x-localreuse:") ? subject(object, mapped, root) : Optional.of(object);
+        return object.isURI() && object.getURI().startsWith("urn:x-localreuse:")
+                ? subject(object, mapped, root)
+                : Optional.of(object);
     }
 
     private Optional<Node> named(String name, Node property, Mapping root) {
@@ -114,7 +116,8 @@ final class PubliccodeNames {
         if (resolution instanceof Resolution.Found found) {
             return Optional.of(found.iri());
         }
-        String key = property.equals(LR.reuser.asNode()) ? "usedBy" : property.equals(FUNDER) ? "fundedBy" : "maintenance";
+        String key =
+                property.equals(LR.reuser.asNode()) ? "usedBy" : property.equals(FUNDER) ? "fundedBy" : "maintenance";
         notes.add(new Finding(
                 Severity.ADVICE,
                 root.get(key).map(Item::position).orElse(Position.UNKNOWN),
@@ -126,12 +129,11 @@ final class PubliccodeNames {
     }
 
     private static String candidates(Resolution resolution) {
-        List<Resolution.Candidate> candidates =
-                switch (resolution) {
-                    case Resolution.Found found -> List.of();
-                    case Resolution.Ambiguous ambiguous -> ambiguous.candidates();
-                    case Resolution.Unknown unknown -> unknown.nearest();
-                };
+        List<Resolution.Candidate> candidates = switch (resolution) {
+            case Resolution.Found found -> List.of();
+            case Resolution.Ambiguous ambiguous -> ambiguous.candidates();
+            case Resolution.Unknown unknown -> unknown.nearest();
+        };
         return candidates.isEmpty()
                 ? "Hand in the organisation first if it belongs in the register."
                 : candidates.stream()
@@ -143,7 +145,9 @@ final class PubliccodeNames {
     private Optional<Node> subject(Node node, Graph mapped, Mapping root) {
         String iri = node.getURI();
         if (iri.startsWith("urn:x-localreuse:grant:")) {
-            Node project = mapped.find(Node.ANY, Terms.term(Terms.SCHEMA, "funding"), node).next().getSubject();
+            Node project = mapped.find(Node.ANY, Terms.term(Terms.SCHEMA, "funding"), node)
+                    .next()
+                    .getSubject();
             return value(mapped, node, FUNDER)
                     .flatMap(name -> named(name.getLiteralLexicalForm(), FUNDER, root))
                     .map(funder -> minter.part(project, "grant", NameForms.slug(minter.keyOf(funder))));
@@ -152,14 +156,17 @@ final class PubliccodeNames {
             return Optional.of(node);
         }
         Node source = value(mapped, node, LR.reuseOf.asNode()).orElseThrow();
-        Node of = source.isLiteral() ? source(source.getLiteralLexicalForm(), GraphFactory.createDefaultGraph()) : source;
+        Node of =
+                source.isLiteral() ? source(source.getLiteralLexicalForm(), GraphFactory.createDefaultGraph()) : source;
         return value(mapped, node, LR.reuser.asNode())
                 .flatMap(name -> named(name.getLiteralLexicalForm(), LR.reuser.asNode(), root))
                 .map(reuser -> minter.reuse(List.of(reuser), of));
     }
 
     private static Optional<Node> value(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).toList().stream().map(Triple::getObject).findFirst();
+        return graph.find(subject, property, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .findFirst();
     }
 
     /** What the code was taken from: a project known by its repository, else a stub that says the repository and no more. */
@@ -170,9 +177,10 @@ final class PubliccodeNames {
         Node stub = PubliccodeReader.repositoryKey(minter, repository)
                 .orElseGet(() -> minter.base().id("project", "x-" + Iris.digest(repository)));
         settled.add(Triple.create(
-                stub, DCTerms.title.asNode(), NodeFactory.createLiteralLang(minter.keyOf(stub).replace('-', ' '), "en")));
-        settled.add(Triple.create(
-                stub, Terms.term(Terms.SCHEMA, "codeRepository"), NodeFactory.createURI(repository)));
+                stub,
+                DCTerms.title.asNode(),
+                NodeFactory.createLiteralLang(minter.keyOf(stub).replace('-', ' '), "en")));
+        settled.add(Triple.create(stub, Terms.term(Terms.SCHEMA, "codeRepository"), NodeFactory.createURI(repository)));
         return stub;
     }
 
@@ -180,7 +188,8 @@ final class PubliccodeNames {
         if (names.resolve(Kind.LICENCE, text) instanceof Resolution.Found found) {
             return found.iri();
         }
-        // An SPDX identifier of a version that the list lacks; what has no version is a placeholder more often than a licence.
+        // An SPDX identifier of a version that the list lacks; what has no version is a placeholder more often than a
+        // licence.
         boolean identifier = text.matches("[A-Za-z][A-Za-z0-9.+-]*\\d[A-Za-z0-9.+-]*");
         notes.add(new Finding(
                 Severity.ADVICE,
@@ -202,8 +211,8 @@ final class PubliccodeNames {
         settled.find(Node.ANY, RDF.type.asNode(), LR.Component.asNode()).toList().stream()
                 .map(Triple::getSubject)
                 .filter(component -> !settled.contains(component, LICENCE, Node.ANY))
-                .forEach(component -> settled.add(Triple.create(
-                        component, LICENCE, Base.concept("licence", "not-stated"))));
+                .forEach(component ->
+                        settled.add(Triple.create(component, LICENCE, Base.concept("licence", "not-stated"))));
     }
 
     private void describeLead(Graph settled) {

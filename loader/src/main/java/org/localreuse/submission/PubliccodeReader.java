@@ -48,8 +48,8 @@ final class PubliccodeReader implements SubmissionReader {
     }
 
     private static Query mapping() {
-        try (InputStream file = Objects.requireNonNull(
-                PubliccodeReader.class.getResourceAsStream("mapping/publiccode.rq"))) {
+        try (InputStream file =
+                Objects.requireNonNull(PubliccodeReader.class.getResourceAsStream("mapping/publiccode.rq"))) {
             return QueryFactory.create(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,8 +72,15 @@ final class PubliccodeShape {
     /** Reports every key whose value cannot be what the standard says. */
     void check() {
         checkAll(root, "");
-        REQUIRED.stream().sorted().filter(key -> root.get(key).isEmpty()).forEach(key -> findings.error(
-                root.position(), key, "", "The key " + key + " is missing.", "The publiccode.yml standard requires it."));
+        REQUIRED.stream()
+                .sorted()
+                .filter(key -> root.get(key).isEmpty())
+                .forEach(key -> findings.error(
+                        root.position(),
+                        key,
+                        "",
+                        "The key " + key + " is missing.",
+                        "The publiccode.yml standard requires it."));
         if (root.get("description").isPresent() && !hasDescription()) {
             findings.error(
                     root.get("description").map(Item::position).orElse(root.position()),
@@ -114,15 +121,25 @@ final class PubliccodeShape {
             case DATE -> date(value, path);
             case TEXTS -> each(value, path, false);
             case ADDRESSES -> each(value, path, true);
-            case MAPPING -> expect(value instanceof Mapping || isEmptyText(value), value, path, "A mapping of keys is expected here.");
-            case LIST -> expect(value instanceof Listing || isEmptyText(value), value, path, "A list is expected here.");
+            case MAPPING ->
+                expect(
+                        value instanceof Mapping || isEmptyText(value),
+                        value,
+                        path,
+                        "A mapping of keys is expected here.");
+            case LIST ->
+                expect(value instanceof Listing || isEmptyText(value), value, path, "A list is expected here.");
         }
     }
 
     /** The standard lets only {@code isBasedOn}, whose items are addresses, be one text for a list of one. */
     private void each(Item value, String path, boolean addresses) {
         boolean list = value instanceof Listing;
-        if (!expect(list || addresses && value instanceof Text || isEmptyText(value), value, path, "A list is expected here.")) {
+        if (!expect(
+                list || addresses && value instanceof Text || isEmptyText(value),
+                value,
+                path,
+                "A list is expected here.")) {
             return;
         }
         List<Item> items = value instanceof Listing listing ? listing.items() : List.of(value);
@@ -145,9 +162,15 @@ final class PubliccodeShape {
     private void address(Item value, String path) {
         if (text(value, path) && value instanceof Text text && !isEmptyText(value)) {
             String address = text.text().strip();
-            boolean fits = Iris.isWeb(address) && Iris.fault(address, Limits.STANDARD.iri()).isEmpty();
+            boolean fits = Iris.isWeb(address)
+                    && Iris.fault(address, Limits.STANDARD.iri()).isEmpty();
             if (!fits) {
-                findings.error(value.position(), path, address, "A web address is expected here, beginning with https:// or http://.", "");
+                findings.error(
+                        value.position(),
+                        path,
+                        address,
+                        "A web address is expected here, beginning with https:// or http://.",
+                        "");
             }
         }
     }
@@ -155,7 +178,8 @@ final class PubliccodeShape {
     private void date(Item value, String path) {
         if (text(value, path) && value instanceof Text text && !isEmptyText(value)) {
             if (!DAY.matcher(text.text().strip()).matches()) {
-                findings.error(value.position(), path, text.text(), "A day is expected here.", "Write it as 2024-03-31.");
+                findings.error(
+                        value.position(), path, text.text(), "A day is expected here.", "Write it as 2024-03-31.");
             }
         }
     }
@@ -176,20 +200,33 @@ final class PubliccodeShape {
     List<Finding> notes() {
         List<Finding> notes = new ArrayList<>();
         Set<String> ignored = new TreeSet<>();
-        root.fields().stream().map(Field::name).filter(key -> !FORMS.containsKey(key)).forEach(ignored::add);
+        root.fields().stream()
+                .map(Field::name)
+                .filter(key -> !FORMS.containsKey(key))
+                .forEach(ignored::add);
         if (!ignored.isEmpty()) {
             notes.add(hint(Position.UNKNOWN, "", "These keys are not read: " + String.join(", ", ignored) + "."));
         }
         Optional<Mapping> maintenance = mapping("maintenance");
-        maintenance.flatMap(keys -> keys.get("contacts")).ifPresent(contacts -> notes.add(hint(
-                contacts.position(), "maintenance.contacts", "Contacts are persons: only their affiliation is read.")));
+        maintenance
+                .flatMap(keys -> keys.get("contacts"))
+                .ifPresent(contacts -> notes.add(hint(
+                        contacts.position(),
+                        "maintenance.contacts",
+                        "Contacts are persons: only their affiliation is read.")));
         maintenance
                 .flatMap(keys -> keys.text("type"))
                 .filter("none"::equals)
-                .ifPresent(type -> notes.add(
-                        hint(Position.UNKNOWN, "maintenance.type", "Nobody maintains this; say obsolete if it is retired.")));
-        mapping("dependsOn").flatMap(keys -> keys.get("proprietary")).ifPresent(list -> notes.add(hint(
-                list.position(), "dependsOn.proprietary", "It depends on proprietary software: a reuser may meet the barrier vendor-lock-in.")));
+                .ifPresent(type -> notes.add(hint(
+                        Position.UNKNOWN,
+                        "maintenance.type",
+                        "Nobody maintains this; say obsolete if it is retired.")));
+        mapping("dependsOn")
+                .flatMap(keys -> keys.get("proprietary"))
+                .ifPresent(list -> notes.add(hint(
+                        list.position(),
+                        "dependsOn.proprietary",
+                        "It depends on proprietary software: a reuser may meet the barrier vendor-lock-in.")));
         return notes;
     }
 

@@ -32,10 +32,12 @@ final class ExampleRegistry {
             for (ReferenceData reference : new ReferenceData[] {ReferenceData.CONCEPTS, ReferenceData.LICENCES}) {
                 dataset.addGraph(reference.graphName(Base.DEFAULT), reference.graph(Base.DEFAULT));
             }
-            UpdateExec.dataset(dataset)
-                    .update(UpdateFactory.create(text("update/derive.ru"), Base.DEFAULT.iri()))
-                    .build()
-                    .execute();
+            for (String update : new String[] {"update/initialise.ru", "update/derive.ru"}) {
+                UpdateExec.dataset(dataset)
+                        .update(UpdateFactory.create(text(update), Base.DEFAULT.iri()))
+                        .build()
+                        .execute();
+            }
         });
         RDFLink link = RDFLink.connect(dataset);
         link.begin(TxnType.READ);

@@ -37,6 +37,8 @@ import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
 import org.localreuse.security.Origins;
 import org.localreuse.security.SecurityHeaders;
+import org.localreuse.sparql.SparqlEndpoint;
+import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
 
 /**
@@ -64,10 +66,11 @@ public final class RegistryServer implements AutoCloseable {
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
         filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addServlet(
-                "/*",
-                new ServletContainer(
-                        resources(store, library, views).registerInstances(Pages.of(store, library, views))));
+        if (store instanceof EmbeddedStore embedded) {
+            SparqlEndpoint.over(embedded, settings.limits().sparql()).mount(builder);
+        }
+        ResourceConfig resources = resources(store, library, views).registerInstances(Pages.of(store, library, views));
+        builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
         server.start();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.localreuse.ontology.Base;
+import org.localreuse.sparql.SparqlLimits;
 
 /**
  * What a server is started with. Read once; a value that cannot be meant stops the start with a message that names it.
@@ -67,20 +68,19 @@ public record Settings(int port, String host, Base base, Store store, Limits lim
     /**
      * What one request may cost.
      *
-     * @param queryTime how long one query of the public endpoint may run
-     * @param rows how many rows its answer may have
+     * @param sparql of a query of the public endpoint
      * @param body how many bytes a request may bring
      * @param stop how long a stop waits for requests that are being answered
      */
-    public record Limits(Duration queryTime, int rows, long body, Duration stop) {
+    public record Limits(SparqlLimits sparql, long body, Duration stop) {
 
         /** For a public server. */
         public static final Limits STANDARD =
-                new Limits(Duration.ofSeconds(30), 100_000, 10L * 1024 * 1024, Duration.ofSeconds(10));
+                new Limits(SparqlLimits.DEFAULT, 10L * 1024 * 1024, Duration.ofSeconds(10));
 
         /** Refuses limits that would let nothing through. */
         public Limits {
-            if (queryTime.isNegative() || queryTime.isZero() || rows < 1 || body < 1 || stop.isNegative()) {
+            if (body < 1 || stop.isNegative()) {
                 throw new IllegalArgumentException("Limits must be positive");
             }
         }

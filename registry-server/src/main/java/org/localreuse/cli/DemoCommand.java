@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         out.flush();
         try (ProgressLine progress = ProgressLine.onStandardError()) {
             LoadReport report = register.intake().load(SampleRegister.files(), LoadOptions.DEFAULT, progress);
-            progress.close();
+            progress.clear();
             new ReportText(out, false).write(report, List.of());
             out.flush();
         }

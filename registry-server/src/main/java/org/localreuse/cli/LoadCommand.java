@@ -56,11 +56,11 @@ final class LoadCommand implements Callable<Integer> {
         Inputs.Found found = inputs.find();
         try (Register register = new Register(store.open()).withReferenceData();
                 ProgressLine progress = ProgressLine.onStandardError()) {
-            LoadOptions options =
-                    new LoadOptions(dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
+            LoadOptions options = new LoadOptions(
+                    dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
             Intake intake = register.intake();
             LoadReport report = intake.load(found.files(), options, progress);
-            progress.close();
+            progress.clear();
             reporting.print(report, found.skipped(), spec.commandLine().getOut());
             return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }
@@ -73,15 +73,13 @@ final class LoadCommand implements Callable<Integer> {
         return switch (register.names().resolve(Kind.LICENCE, licence)) {
             case Resolution.Found(Node iri) -> Optional.of(iri);
             case Resolution.Ambiguous(var candidates) -> throw unknownLicence(candidates.toString());
-            case Resolution.Unknown(var nearest) ->
-                throw unknownLicence(String.join(
-                        ", ", nearest.stream().map(Resolution.Candidate::key).toList()));
+            case Resolution.Unknown(var nearest) -> throw unknownLicence(
+                    String.join(", ", nearest.stream().map(Resolution.Candidate::key).toList()));
         };
     }
 
     private ParameterException unknownLicence(String nearest) {
         return new ParameterException(
-                spec.commandLine(),
-                "'" + licence + "' is no licence that the registry knows. Nearest: " + nearest + ".");
+                spec.commandLine(), "'" + licence + "' is no licence that the registry knows. Nearest: " + nearest + ".");
     }
 }

@@ -24,9 +24,9 @@ final class ProgressLine implements Progress, AutoCloseable {
         this.terminal = terminal;
     }
 
+    /** {@code ./registry} says whether standard error is a terminal: Java cannot tell one stream from another. */
     static ProgressLine onStandardError() {
-        return new ProgressLine(
-                System.err, System.console() != null && System.console().isTerminal());
+        return new ProgressLine(System.err, Boolean.getBoolean("registry.terminal"));
     }
 
     @Override
@@ -64,9 +64,13 @@ final class ProgressLine implements Progress, AutoCloseable {
         };
     }
 
-    /** Clears the moving line, so that what follows starts on a fresh one. */
     @Override
     public void close() {
+        clear();
+    }
+
+    /** Clears the moving line, so that what follows starts on a fresh one. */
+    void clear() {
         if (open) {
             out.print("\r\033[K");
             open = false;

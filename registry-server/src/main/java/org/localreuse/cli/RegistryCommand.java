@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ServeCommand.class,
             QueryCommand.class,
-            NetworkCommand.class,
             ExportCommand.class
         },
         footer = {

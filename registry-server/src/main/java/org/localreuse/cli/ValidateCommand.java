@@ -44,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (Register register = new Register(known);
                 ProgressLine progress = ProgressLine.onStandardError()) {
             LoadReport report = register.intake().load(found.files(), LoadOptions.DRY_RUN, progress);
-            progress.close();
+            progress.clear();
             reporting.print(report, found.skipped(), spec.commandLine().getOut());
             return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }

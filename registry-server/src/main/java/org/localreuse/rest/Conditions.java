@@ -50,7 +50,12 @@ public final class Conditions implements Filter {
 
     private static boolean reads(HttpServletRequest request) {
         boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        return reads && !request.getRequestURI().startsWith("/health/");
+        return reads && !request.getRequestURI().startsWith("/health/") && !isSparql(request.getRequestURI());
+    }
+
+    /** The endpoint has tags of its own. */
+    private static boolean isSparql(String path) {
+        return path.equals("/sparql") || path.startsWith("/sparql/");
     }
 
     /** Empty when the store cannot be asked: whoever answers the request will say so. */

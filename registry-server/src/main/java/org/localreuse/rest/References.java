@@ -59,10 +59,15 @@ public final class References {
         return label(thing).or(() -> key(thing)).orElse(thing.toString());
     }
 
-    /** What a user writes to mean it: a slug, a register code, {@code registry/id}, an SPDX id. */
+    /** What a user writes to mean it: a slug, a register code, {@code registry/id}, an SPDX id; the IRI of what is not ours. */
     public Optional<String> key(Node thing) {
         String licence = licences.get(thing);
-        return licence != null ? Optional.of(licence) : local(thing).map(path -> path[1]);
+        if (licence != null) {
+            return Optional.of(licence);
+        }
+        return local(thing)
+                .map(path -> path[1])
+                .or(() -> described.contains(thing) ? Optional.of(thing.toString()) : Optional.empty());
     }
 
     /** The address of its description, from the root of this server. */

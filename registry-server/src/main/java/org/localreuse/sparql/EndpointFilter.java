@@ -64,7 +64,7 @@ final class EndpointFilter implements Filter {
         response.addHeader("Vary", "Accept");
         if (tag.matches(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
-        } else if (request.getQueryString() == null && request.getPathInfo() == null) {
+        } else if (request.getQueryString() == null && request.getRequestURI().endsWith(SparqlEndpoint.PATH)) {
             DescriptionResponse.send(request, response);
         } else {
             query(request, response, chain);

@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 
 /** Lets good answers through and keeps back the plain text of bad ones, so that it can become the detail of a problem. */
 final class ProblemResponse extends HttpServletResponseWrapper {
 
     private static final int MESSAGE_LIMIT = 2_000;
+
+    /** Headers that the filter has set, or that nobody needs: Fuseki would forbid all caching. */
+    private static final Set<String> OURS = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
 
@@ -52,6 +57,27 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     public void setContentType(String type) {
         if (!isProblem()) {
             super.setContentType(type);
+        }
+    }
+
+    @Override
+    public void setCharacterEncoding(String encoding) {
+        if (!isProblem()) {
+            super.setCharacterEncoding(encoding);
+        }
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+            super.addHeader(name, value);
         }
     }
 

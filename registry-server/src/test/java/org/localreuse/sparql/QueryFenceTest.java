@@ -78,7 +78,7 @@ final class QueryFenceTest {
     @ValueSource(
             strings = {
                 "SELECT * { ?s ?p ?o FILTER ( <http://www.w3.org/2001/XMLSchema#integer>(?o) > 3 ) }",
-                "SELECT ( COUNT(DISTINCT ?s) AS ?n ) ( SAMPLE(?o) AS ?x ) { ?s ?p+ ?o FILTER REGEX(STR(?o), 'a', 'i') } GROUP BY ?p HAVING ( COUNT(*) > 2 ) ORDER BY DESC(?n) LIMIT 5",
+                "SELECT ( COUNT(DISTINCT ?s) AS ?n ) ( SAMPLE(?o) AS ?x ) { ?s <http://x.example/p>+ ?o FILTER REGEX(STR(?o), 'a', 'i') } GROUP BY ?o HAVING ( COUNT(*) > 2 ) ORDER BY DESC(?n) LIMIT 5",
                 "SELECT * { ?s ?p ?o BIND ( NOW() AS ?now ) BIND ( SHA256(STR(?o)) AS ?h ) FILTER ( BOUND(?o) && ?o IN (1, 2) ) }",
                 "DESCRIBE <http://x.example/>",
                 "ASK { ?s ?p ?o }"

@@ -34,7 +34,7 @@ import org.localreuse.store.Tdb2Store;
 @Timeout(60)
 final class SparqlFenceIT {
 
-    private static final SparqlLimits LIMITS = new SparqlLimits(Duration.ofMillis(1_500), 1_000, 100_000, 20_000, 3);
+    private static final SparqlLimits LIMITS = new SparqlLimits(Duration.ofMillis(1_500), 1_000, 90_000, 20_000, 3);
 
     @TempDir
     private static Path folder;
@@ -59,18 +59,22 @@ final class SparqlFenceIT {
 
     @Test
     void stopsPathBombsInTimeAndServesOthersMeanwhile() throws Exception {
-        assertStoppedWhileOthersAreServed(hostile("path-bomb.rq"));
+        assertThat(endpoint.query(hostile("path-bomb.rq")).statusCode()).isIn(400, 503);
+        assertStoppedWhileOthersAreServed(hostile("path-bomb.rq").replace("AS ?c", "AS ?n"));
     }
 
     @Test
     void stopsRegexBombsInTimeAndServesOthersMeanwhile() throws Exception {
-        assertStoppedWhileOthersAreServed(hostile("regex-bomb.rq"));
+        assertThat(endpoint.query(hostile("regex-bomb.rq")).statusCode())
+                .as("Java has learnt to see through this one")
+                .isIn(200, 503);
+        assertStoppedWhileOthersAreServed("SELECT * WHERE { ?s ?p ?o FILTER ( REGEX(STR(?o), '^(a+)+\\\\1$') ) }");
     }
 
     @Test
     void stopsARegexBombOfConstants() {
         HttpResponse<String> answer =
-                endpoint.query("SELECT * { FILTER REGEX('%s!', '^(a+)+$') }".formatted("a".repeat(60)));
+                endpoint.query("SELECT * { FILTER REGEX('%s!', '^(a+)+\\\\1$') }".formatted("a".repeat(60)));
 
         assertProblem(answer, 503);
     }
@@ -78,7 +82,8 @@ final class SparqlFenceIT {
     @Test
     void stopsABombInReplace() {
         assertProblem(
-                endpoint.query("SELECT ( REPLACE('%s!', '^(a+)+$', 'b') AS ?x ) {}".formatted("a".repeat(60))), 503);
+                endpoint.query("SELECT ( REPLACE('%s!', '^(a+)+\\\\1$', 'b') AS ?x ) {}".formatted("a".repeat(60))),
+                503);
     }
 
     @Test
@@ -94,11 +99,11 @@ final class SparqlFenceIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( ?a = ?i && ?b = ?c ) }",
+                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( STRLEN(CONCAT(STR(?c), STR(?f), STR(?i))) < 0 ) }",
                 "SELECT ( COUNT(*) AS ?n ) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
-                "CONSTRUCT { ?a ?b ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( ?a = ?i && ?b = ?c ) }",
-                "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( ?a = ?i && ?b = ?c ) }",
-                "DESCRIBE ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( ?a = ?i && ?b = ?c ) }"
+                "CONSTRUCT { ?a ?b ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( STRLEN(CONCAT(STR(?c), STR(?f), STR(?i))) < 0 ) }",
+                "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( STRLEN(CONCAT(STR(?c), STR(?f), STR(?i))) < 0 ) }",
+                "DESCRIBE ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER ( STRLEN(CONCAT(STR(?c), STR(?f), STR(?i))) < 0 ) }"
             })
     void stopsAtTheTimeLimitWithAProblemAndNoHalfAnswer(String query) {
         HttpResponse<String> answer = endpoint.query(query);

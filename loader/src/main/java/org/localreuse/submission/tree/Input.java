@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.localreuse.model.Position;
+import org.localreuse.model.Refusal;
 import org.localreuse.model.SubmissionFile;
 
 /** Opens an input as UTF-8 text: decompressed, without its byte-order mark, never more than the limits allow. */
@@ -34,13 +35,21 @@ public final class Input {
     public static <T> T read(SubmissionFile file, Limits limits, Work<T> work) {
         try (InputStream raw = new BufferedInputStream(file.content().open())) {
             return work.of(text(raw, limits));
-        } catch (EOFException e) {
-            throw Refusals.at(Position.UNKNOWN, "The compressed file is cut short.", "Fetch or compress it again.", e);
-        } catch (ZipException e) {
-            throw Refusals.at(Position.UNKNOWN, "The file is not a valid gzip file.", "Compress it again.", e);
         } catch (IOException e) {
-            throw Refusals.at(Position.UNKNOWN, "The input cannot be read.", "See that it exists and may be read.", e);
+            throw unreadable(e);
         }
+    }
+
+    /** Why bytes do not come; never with the words of the system, which may name what is none of the submitter's business. */
+    static Refusal unreadable(IOException e) {
+        return switch (e) {
+            case EOFException cut ->
+                Refusals.at(Position.UNKNOWN, "The compressed file is cut short.", "Fetch or compress it again.", cut);
+            case ZipException broken ->
+                Refusals.at(Position.UNKNOWN, "The file is not a valid gzip file.", "Compress it again.", broken);
+            default ->
+                Refusals.at(Position.UNKNOWN, "The input cannot be read.", "See that it exists and may be read.", e);
+        };
     }
 
     private static InputStream text(InputStream raw, Limits limits) throws IOException {

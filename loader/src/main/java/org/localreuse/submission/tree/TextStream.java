@@ -36,14 +36,14 @@ final class TextStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
+    public int read() {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        int count = super.read(bytes, from, length);
+    public int read(byte[] bytes, int from, int length) {
+        int count = next(bytes, from, length);
         if (count < 0) {
             if (missing > 0) {
                 throw notText();
@@ -55,6 +55,15 @@ final class TextStream extends FilterInputStream {
         }
         refuseBeyondLimits();
         return count;
+    }
+
+    /** A parser may take a failing stream for one that has ended: so a failure is a refusal from the start. */
+    private int next(byte[] bytes, int from, int length) {
+        try {
+            return super.read(bytes, from, length);
+        } catch (IOException e) {
+            throw Input.unreadable(e);
+        }
     }
 
     @Override
