@@ -66,7 +66,7 @@ final class Check {
         RecordingNames recorded = new RecordingNames(names);
         try {
             Draft draft = reader.read(file, recorded);
-            return judge(file, draft, recorded.found());
+            return judge(file, draft, recorded);
         } catch (Refusal refusal) {
             return new Result.Refused(FileReport.refused(file.name(), List.of(refusal.finding())));
         } catch (IOException e) {
@@ -84,7 +84,7 @@ final class Check {
                                 + cause.getClass().getSimpleName() + ").")));
     }
 
-    private Result judge(SubmissionFile file, Draft draft, Set<Node> named) throws IOException {
+    private Result judge(SubmissionFile file, Draft draft, RecordingNames names) throws IOException {
         List<Finding> findings = new ArrayList<>(draft.notes());
         List<Entry> accepted = new ArrayList<>();
         for (Entry entry : draft.entries()) {
@@ -117,7 +117,8 @@ final class Check {
                 refused,
                 statements.size(),
                 findings);
-        return new Result.Passed(new Candidate(report, new Publication(graph, statements, meta), named));
+        return new Result.Passed(new Candidate(
+                report, new Publication(graph, statements, meta), names.found(), names.inVain()));
     }
 
     /** Validates the entries together, because one may need what another says, and gives back those with an error. */

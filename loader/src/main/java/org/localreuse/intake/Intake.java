@@ -32,6 +32,9 @@ import org.localreuse.validation.SubmissionValidator;
  */
 public final class Intake {
 
+    /** Inputs that wait for one another in a longer chain than this are left as they are. */
+    private static final int MOST_ROUNDS = 10;
+
     private final RegisterOfNames register;
     private final Published published;
     private final SubmissionReader reader;
@@ -109,19 +112,21 @@ public final class Intake {
 
     /**
      * Checks until nothing changes: an input that names a thing which turns out to be refused is read again, now without that name,
-     * and then reports it as unknown at the place where it stands.
+     * and then reports it as unknown at the place where it stands; an input that gave a name in vain is read again when another
+     * input turns out to describe such a thing.
      */
     private void checkAll(
             Map<SubmissionFile, List<Declaration>> declared,
             Map<SubmissionFile, Result> results,
             LoadOptions options,
             Progress progress) {
-        Check check = new Check(published.base(), reader, validator, new Provenance(published.base(), options), clock);
+        Check check = new Check(
+                published.base(), reader, validator, new Provenance(published.base(), options), clock);
         Set<Node> missing = new HashSet<>();
         Set<SubmissionFile> toRead = new LinkedHashSet<>(declared.keySet());
+        Names names = register.with(declarations(declared, any -> true));
         int done = 0;
-        while (!toRead.isEmpty()) {
-            Names names = register.with(declarations(declared, declaration -> !missing.contains(declaration.iri())));
+        for (int round = 0; round < MOST_ROUNDS && !toRead.isEmpty(); round++) {
             for (SubmissionFile file : toRead) {
                 results.put(file, check.check(file, names));
                 progress.at(Stage.CHECKING, Math.min(++done, declared.size()), declared.size());
@@ -129,8 +134,30 @@ public final class Intake {
             Set<Node> newlyMissing = missing(declared, results);
             newlyMissing.removeAll(missing);
             missing.addAll(newlyMissing);
-            toRead = naming(newlyMissing, results);
+            names = register.with(known(declared, results, missing));
+            toRead = toReadAgain(results, newlyMissing, names);
         }
+    }
+
+    private List<Declaration> known(
+            Map<SubmissionFile, List<Declaration>> declared, Map<SubmissionFile, Result> results, Set<Node> missing) {
+        List<Declaration> known =
+                new ArrayList<>(declarations(declared, declaration -> !missing.contains(declaration.iri())));
+        candidates(results).forEach(candidate -> known.addAll(register.describedIn(candidate.statements())));
+        return known;
+    }
+
+    private static Set<SubmissionFile> toReadAgain(
+            Map<SubmissionFile, Result> results, Set<Node> missing, Names names) {
+        Set<SubmissionFile> again = new LinkedHashSet<>();
+        results.forEach((file, result) -> {
+            if (result instanceof Result.Passed(Candidate candidate)
+                    && (candidate.named().stream().anyMatch(missing::contains)
+                            || candidate.inVain().stream().anyMatch(question -> question.isAnsweredBy(names)))) {
+                again.add(file);
+            }
+        });
+        return again;
     }
 
     private static List<Declaration> declarations(
@@ -150,17 +177,6 @@ public final class Intake {
                 .forEach(candidate -> GraphUtil.listSubjects(candidate.statements(), Node.ANY, Node.ANY)
                         .forEach(missing::remove));
         return missing;
-    }
-
-    private static Set<SubmissionFile> naming(Set<Node> things, Map<SubmissionFile, Result> results) {
-        Set<SubmissionFile> naming = new LinkedHashSet<>();
-        results.forEach((file, result) -> {
-            if (result instanceof Result.Passed(Candidate candidate)
-                    && candidate.named().stream().anyMatch(things::contains)) {
-                naming.add(file);
-            }
-        });
-        return naming;
     }
 
     private static List<Candidate> candidates(Map<SubmissionFile, Result> results) {

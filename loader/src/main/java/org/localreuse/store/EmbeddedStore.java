@@ -1,9 +1,12 @@
 package org.localreuse.store;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -101,6 +104,11 @@ public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
     /** The dataset as it is, past the gate: for tests of what may happen to it. */
     final DatasetGraph writableDataset() {
         return data;
+    }
+
+    /** Writes every published graph, as of one revision. The language must know named graphs. */
+    public final void write(Lang language, OutputStream out) {
+        Txn.executeRead(readers, () -> RDFWriter.source(readers).lang(language).output(out));
     }
 
     /** Runs {@code work} while nobody is in a transaction. */

@@ -87,6 +87,36 @@ class IntakeTest {
     }
 
     @Test
+    void findsAnOrganisationThatAnotherInputOnlyImplies() {
+        String used = publiccode("tool", "Comune di Prova").concat("usedBy: [Comune di Altrove]\n");
+        String other = publiccode("other", "Comune di Altrove");
+        List<FileReport> reports = register
+                .load(List.of(file("a/publiccode.yml", used), file("b/publiccode.yml", other)), LoadOptions.DEFAULT)
+                .files();
+        assertThat(reports).extracting(FileReport::outcome).containsOnly(Outcome.TAKEN);
+        assertThat(register.ask("SELECT ?who { ?r lr:reuser/rdfs:label ?who }")).containsExactly("Comune di Altrove");
+    }
+
+    private static String publiccode(String name, String organisation) {
+        return """
+                publiccodeYmlVersion: "0.4"
+                name: NAME
+                url: https://code.example.org/NAME.git
+                platforms: [web]
+                developmentStatus: stable
+                softwareType: standalone/web
+                categories: [it-development]
+                description:
+                  en:
+                    shortDescription: A tool that does one thing for an office and does it well enough for others.
+                    features: [one]
+                legal: {license: MIT, repoOwner: ORGANISATION}
+                maintenance: {type: none}
+                localisation: {localisationReady: false, availableLanguages: [en]}
+                """.replace("NAME", name).replace("ORGANISATION", organisation);
+    }
+
+    @Test
     void refusesWhatNamesOnlyWhatWasRefused() {
         String broken = PROJECT.replace("stage: live", "stage: [live, retired]");
         LoadReport report = register.load(

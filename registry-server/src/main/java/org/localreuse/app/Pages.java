@@ -10,12 +10,15 @@ import org.localreuse.web.Assets;
 import org.localreuse.web.ConceptResource;
 import org.localreuse.web.DocumentResource;
 import org.localreuse.web.Documents;
+import org.localreuse.web.FindResource;
 import org.localreuse.web.GraphWriter;
+import org.localreuse.web.HomeResource;
 import org.localreuse.web.IdentifierResource;
 import org.localreuse.web.ListResource;
 import org.localreuse.web.Negotiator;
 import org.localreuse.web.PageWriter;
 import org.localreuse.web.ProblemPages;
+import org.localreuse.web.QueryResource;
 import org.localreuse.web.SchemeResource;
 import org.localreuse.web.SourceResource;
 import org.localreuse.web.VocabularyResource;
@@ -34,7 +37,10 @@ final class Pages {
                 new AssetResource(assets),
                 new PageWriter(assets),
                 new ProblemPages(),
+                new HomeResource(views, addresses),
+                new FindResource(views, addresses),
                 new ListResource(views, addresses),
+                new QueryResource(library, store.base()),
                 new IdentifierResource(),
                 new DocumentResource(store, library, addresses, documents, negotiator),
                 new ConceptResource(store, library, views, addresses, negotiator),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -52,8 +51,8 @@ final class ExportCommand implements Callable<Integer> {
                 Register register = new Register(opened);
                 OutputStream out = out()) {
             switch (format) {
-                case nq -> RDFWriter.source(opened.readOnlyDataset()).lang(Lang.NQUADS).output(out);
-                case trig -> RDFWriter.source(opened.readOnlyDataset()).lang(Lang.TRIG).output(out);
+                case nq -> opened.write(Lang.NQUADS, out);
+                case trig -> opened.write(Lang.TRIG, out);
                 case csv -> opened.read(link -> {
                     ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
                     return format;

@@ -8,11 +8,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Finds what a user means by a key: a slug, a register code, a GSS code, {@code registry/id}, an SPDX id, or an IRI. */
-final class Lookup {
+public final class Lookup {
 
     private Lookup() {}
 
-    static Optional<Node> project(Catalogue catalogue, String text) {
+    /** A project, by slug or IRI. */
+    public static Optional<Node> project(Catalogue catalogue, String text) {
         return found(catalogue, Terms.PROJECT, "project", text);
     }
 

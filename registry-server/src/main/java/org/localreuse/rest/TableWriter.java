@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Writes tables as CSV, in UTF-8, a row at a time. */
 @Provider
@@ -32,13 +30,6 @@ public final class TableWriter implements MessageBodyWriter<Table> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(line(table.header()));
-        for (List<Object> row : table.rows()) {
-            out.write(line(row));
-        }
-    }
-
-    private static byte[] line(List<?> cells) {
-        return new Csv().row(cells).toString().getBytes(StandardCharsets.UTF_8);
+        table.writeTo(out);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.localreuse.network.Direction;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
 import org.localreuse.rest.Catalogue;
@@ -63,13 +64,17 @@ public final class Documents {
         };
     }
 
+    private Drawing drawing(Node thing) {
+        return Drawing.of(views.networks().around(views.catalogue(), thing, Direction.BOTH, 1));
+    }
+
     private Page page(String type, Node thing, String path, Graph graph) {
         Facts facts = new Facts(new Description(graph), addresses);
         List<Row> said =
                 store.read(link -> queries.get("sources-of").select(link, Map.of("thing", thing.getURI()), row -> row));
         Subject subject = new Subject(thing, path, facts, new Parts(facts, addresses), new Sources(said, facts));
         return switch (type) {
-            case "project" -> ProjectPage.of(subject);
+            case "project" -> ProjectPage.of(subject, drawing(thing));
             case "council", "organisation" -> OrganisationPage.of(subject);
             case "dataset" -> DatasetPage.of(subject);
             case "reuse" -> ReusePage.of(subject);

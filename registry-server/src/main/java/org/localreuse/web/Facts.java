@@ -14,6 +14,9 @@ final class Facts {
 
     private static final Comparator<Value> BY_TEXT = Comparator.comparing(Value::text);
 
+    /** The Local Government Services List, whose labels not every register has. */
+    private static final String COUNCIL_SERVICE = "http://id.esd.org.uk/service/";
+
     private final Description description;
     private final Addresses addresses;
 
@@ -104,6 +107,9 @@ final class Facts {
     }
 
     private static String shortAddress(String iri) {
+        if (iri.startsWith(COUNCIL_SERVICE)) {
+            return "Council service " + iri.substring(COUNCIL_SERVICE.length());
+        }
         String plain = iri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
         return plain.length() > 60 ? plain.substring(0, 59) + "…" : plain;
     }

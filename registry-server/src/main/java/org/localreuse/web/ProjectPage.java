@@ -14,13 +14,15 @@ final class ProjectPage {
 
     private ProjectPage() {}
 
-    static Page of(Subject project) {
+    static Page of(Subject project, Drawing drawing) {
         List<Text> titles = project.texts(DCTerms.title);
         Map<String, Object> model = project.model(titles);
         model.put("descriptions", project.texts(DCTerms.description));
         model.put("problems", project.texts(LR.problem));
         model.put("about", about(project));
         model.put("reusing", reusing(project));
+        model.put("drawing", drawing);
+        model.put("key", project.path().substring(project.path().lastIndexOf('/') + 1));
         List<Claim> claims = project.parts().claims();
         model.put("claims", claims);
         model.put("inUse", claims.stream().filter(Claim::isInUse).count());
