@@ -157,11 +157,13 @@ public final class Published {
         return store.read(link -> triples(link.get(graph)));
     }
 
-    /** Numbers in their canonical form: a store may give {@code 1.50} back as {@code 1.5}. */
+    /** With values in one spelling: a store may give the number 50000 back as 50000.0. */
     private static Set<Triple> triples(Graph graph) {
+        NormalizeRDFTerms spelling = NormalizeRDFTerms.getXSD();
         Set<Triple> triples = new HashSet<>();
-        graph.find().forEachRemaining(triple -> triples.add(Triple.create(
-                triple.getSubject(), triple.getPredicate(), NormalizeRDFTerms.get().normalize(triple.getObject()))));
+        graph.find()
+                .forEachRemaining(triple -> triples.add(Triple.create(
+                        triple.getSubject(), triple.getPredicate(), spelling.normalize(triple.getObject()))));
         return triples;
     }
 }
