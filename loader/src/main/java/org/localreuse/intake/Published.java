@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.process.normalize.NormalizeRDFTerms;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.localreuse.intake.Progress.Stage;
 import org.localreuse.model.FileReport;
@@ -156,9 +157,13 @@ public final class Published {
         return store.read(link -> triples(link.get(graph)));
     }
 
+    /** With values in one spelling: a store may give the number 50000 back as 50000.0. */
     private static Set<Triple> triples(Graph graph) {
+        NormalizeRDFTerms spelling = NormalizeRDFTerms.getXSD();
         Set<Triple> triples = new HashSet<>();
-        graph.find().forEachRemaining(triples::add);
+        graph.find()
+                .forEachRemaining(triple -> triples.add(Triple.create(
+                        triple.getSubject(), triple.getPredicate(), spelling.normalize(triple.getObject()))));
         return triples;
     }
 }

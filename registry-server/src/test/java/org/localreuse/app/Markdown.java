@@ -18,7 +18,7 @@ record Markdown(Path file, List<Block> blocks, List<String> prose) {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("#+ (.*)");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
-    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract))`");
+    private static final Pattern TEST = Pattern.compile("`(\\w*[a-z](?:Test|IT|Contract))`");
 
     /**
      * A fenced block.
