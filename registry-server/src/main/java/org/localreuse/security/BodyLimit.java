@@ -10,10 +10,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Refuses requests that bring more than so many bytes, whether they say so beforehand or not. */
+/**
+ * Refuses requests that bring more than so many bytes. A body of unannounced length is read first, up to the limit: whoever reads it
+ * later could only stop half way, and would call it a fault of ours.
+ */
 public final class BodyLimit implements Filter {
 
     private final long most;
@@ -27,22 +31,31 @@ public final class BodyLimit implements Filter {
     public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse response = (HttpServletResponse) answer;
-        if (request.getContentLengthLong() > most) {
+        long announced = request.getContentLengthLong();
+        if (announced > most) {
             refuse(response);
-            return;
-        }
-        try {
-            chain.doFilter(new Counted((HttpServletRequest) request, most), response);
-        } catch (TooLarge e) {
-            refuse(response);
+        } else if (announced >= 0 || !bringsChunks((HttpServletRequest) request)) {
+            chain.doFilter(request, response);
+        } else {
+            byte[] body = request.getInputStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+            if (body.length > most) {
+                refuse(response);
+            } else {
+                chain.doFilter(new Whole((HttpServletRequest) request, body), response);
+            }
         }
     }
 
+    /** Forms are left alone: the server reads them itself, and bounds them lower. */
+    private static boolean bringsChunks(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
+        return !form
+                && (request.getHeader("Transfer-Encoding") != null
+                        || request.getProtocol().startsWith("HTTP/2"));
+    }
+
     private void refuse(HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) {
-            return;
-        }
-        response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("application/problem+json");
         response.getOutputStream()
@@ -51,72 +64,63 @@ public final class BodyLimit implements Filter {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
+    /** A request whose body has been read already. */
+    private static final class Whole extends HttpServletRequestWrapper {
 
-        TooLarge(long most) {
-            super("More than " + most + " bytes");
-        }
-    }
+        private final byte[] body;
 
-    private static final class Counted extends HttpServletRequestWrapper {
-
-        private final long most;
-
-        Counted(HttpServletRequest request, long most) {
+        Whole(HttpServletRequest request, byte[] body) {
             super(request);
-            this.most = most;
+            this.body = body;
         }
 
         @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream(), most);
+        public int getContentLength() {
+            return body.length;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return body.length;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Bytes(new ByteArrayInputStream(body));
         }
     }
 
-    private static final class CountedStream extends ServletInputStream {
+    private static final class Bytes extends ServletInputStream {
 
-        private final ServletInputStream in;
-        private final long most;
-        private long read;
+        private final ByteArrayInputStream in;
 
-        CountedStream(ServletInputStream in, long most) {
+        Bytes(ByteArrayInputStream in) {
             this.in = in;
-            this.most = most;
         }
 
         @Override
-        public int read() throws IOException {
-            return (int) counted(in.read(), 1);
+        public int read() {
+            return in.read();
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = in.read(bytes, offset, length);
-            return (int) counted(count, Math.max(count, 0));
-        }
-
-        private long counted(long result, long more) throws IOException {
-            read += result < 0 ? 0 : more;
-            if (read > most) {
-                throw new TooLarge(most);
-            }
-            return result;
+        public int read(byte[] bytes, int offset, int length) {
+            return in.read(bytes, offset, length);
         }
 
         @Override
         public boolean isFinished() {
-            return in.isFinished();
+            return in.available() == 0;
         }
 
         @Override
         public boolean isReady() {
-            return in.isReady();
+            return true;
         }
 
         @Override
         public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
+            throw new UnsupportedOperationException("The body is here already");
         }
     }
 }

@@ -48,7 +48,9 @@ public final class Addresses {
 
     /** The page about a dataset, whether its IRI is ours or not. */
     public String ofDataset(String iri) {
-        return iri.startsWith(base.iri()) ? of(iri) : "/doc/dataset?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+        return iri.startsWith(base.iri())
+                ? of(iri)
+                : "/doc/dataset?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
     }
 
     /** What {@code /doc/{type}/{key}} is about. A licence that is not known gets an IRI that nothing is said of. */

@@ -53,7 +53,9 @@ final class Candidates {
     }
 
     private Set<String> own(String council) {
-        return projects(Map.of("council", council)).stream().map(Candidates::iri).collect(Collectors.toSet());
+        return projects(Map.of("council", council)).stream()
+                .map(Candidates::iri)
+                .collect(Collectors.toSet());
     }
 
     private List<Item> projects(Map<String, String> asked) {
@@ -72,13 +74,14 @@ final class Candidates {
                 .distinct()
                 .toList();
         List<Node> like = reusers.stream()
-                .filter(reuser -> type.isPresent() && facts.iris(reuser, ORG.classification).contains(type.get()))
+                .filter(reuser -> type.isPresent()
+                        && facts.iris(reuser, ORG.classification).contains(type.get()))
                 .toList();
         return new Candidate(
                 item.link(),
                 item.text("description").shortened(220),
                 List.of(
-                        new Fact("Led by", item.links("leads"), List.of()),
+                        new Fact("Whom to ask", item.links("leads"), List.of()),
                         new Fact("Stage", item.concepts("stage", "project-stage"), List.of()),
                         new Fact("Code and materials", item.concepts("openness", "openness"), List.of()),
                         new Fact("Licence", item.links("licence"), List.of())),

@@ -35,8 +35,8 @@ final class Choices {
 
     /** Of given values, in their order: value and label by turns. */
     Choice among(String name, String label, String... values) {
-        Stream<Option> options = Stream.iterate(0, i -> i < values.length, i -> i + 2)
-                .map(i -> new Option(values[i], values[i + 1]));
+        Stream<Option> options =
+                Stream.iterate(0, i -> i < values.length, i -> i + 2).map(i -> new Option(values[i], values[i + 1]));
         return new Choice(name, label, options.toList(), value(name));
     }
 
@@ -54,7 +54,10 @@ final class Choices {
 
     /** Of what the property points at, anywhere in the register. */
     Choice object(String name, String label, Property property) {
-        return things(name, label, catalogue.facts().stream(Node.ANY, property.asNode(), Node.ANY).map(Triple::getObject));
+        return things(
+                name,
+                label,
+                catalogue.facts().stream(Node.ANY, property.asNode(), Node.ANY).map(Triple::getObject));
     }
 
     /** Of every council that exists. */
@@ -70,7 +73,8 @@ final class Choices {
         Function<Node, String> key = thing -> catalogue.references().key(thing).orElse(thing.toString());
         List<Option> options = things.filter(Node::isURI)
                 .distinct()
-                .map(thing -> new Option(key.apply(thing), catalogue.references().name(thing)))
+                .map(thing ->
+                        new Option(key.apply(thing), catalogue.references().name(thing)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
         return new Choice(name, label, options, value(name));

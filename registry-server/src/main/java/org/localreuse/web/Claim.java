@@ -27,8 +27,8 @@ public record Claim(
      */
     public record Status(String slug, String label) {
 
-        private static final List<String> ORDER = List.of(
-                "live", "piloting", "paused", "planned", "considering", "unknown", "retired", "abandoned");
+        private static final List<String> ORDER =
+                List.of("live", "piloting", "paused", "planned", "considering", "unknown", "retired", "abandoned");
 
         /** Those in use come first. */
         int rank() {

@@ -81,7 +81,9 @@ public final class ConceptResource {
                         property -> List.of()));
         model.put("uses", uses.stream().limit(MOST).map(this::use).distinct().toList());
         model.put("more", uses.size() > MOST);
-        String title = names.isEmpty() ? facts.label(concept).value() : names.getFirst().value();
+        String title = names.isEmpty()
+                ? facts.label(concept).value()
+                : names.getFirst().value();
         Frame frame = Frame.of(title, "vocabulary")
                 .below(
                         new Link("Lists of terms", "/scheme"),

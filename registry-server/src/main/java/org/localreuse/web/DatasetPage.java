@@ -12,7 +12,8 @@ final class DatasetPage {
 
     private DatasetPage() {}
 
-    static Page of(Subject dataset) {
+    /** @param used what the JSON view says of it: which projects use and make it */
+    static Page of(Subject dataset, Item used) {
         List<Text> titles = dataset.texts(DCTerms.title);
         Map<String, Object> model = dataset.model(titles);
         model.put("descriptions", dataset.texts(DCTerms.description));
@@ -29,14 +30,15 @@ final class DatasetPage {
                         Field.optional("Keywords", DCAT.keyword),
                         Field.optional("Identifier", DCTerms.identifier),
                         Field.optional("Web page", DCAT.landingPage)));
+        model.put("usedBy", used.links("usedBy"));
+        model.put("producedBy", used.links("producedBy"));
+        model.put("sameAs", used.links("sameAs"));
         model.put("distributions", distributions(dataset));
         model.put("records", records(dataset));
         model.put("claims", dataset.parts().claims());
         model.put("barriersOfReuses", dataset.parts().barriersOfReuses());
         return new Page(
-                "dataset",
-                Frame.of(dataset.title(titles), "datasets").below(new Link("Datasets", "/datasets")),
-                model);
+                "dataset", Frame.of(dataset.title(titles), "datasets").below(new Link("Datasets", "/datasets")), model);
     }
 
     private static List<PartOf> distributions(Subject dataset) {
@@ -57,8 +59,7 @@ final class DatasetPage {
 
     private static List<Fact> records(Subject dataset) {
         Facts facts = dataset.facts();
-        List<Node> records =
-                facts.description().subjects(FOAF.primaryTopic, dataset.thing());
+        List<Node> records = facts.description().subjects(FOAF.primaryTopic, dataset.thing());
         return records.stream()
                 .flatMap(record -> facts
                         .of(

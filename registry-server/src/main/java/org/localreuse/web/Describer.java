@@ -24,7 +24,7 @@ public final class Describer {
     }
 
     /**
-     * Describes it; empty where nothing has it as its subject.
+     * Describes it; where nothing is said of it, says what points at it; empty where nothing does.
      *
      * @param type as it stands in the address
      */
@@ -34,20 +34,24 @@ public final class Describer {
             String parameter = query.parameters().getFirst().name();
             GraphUtil.addInto(graph, query.construct(link, Map.of(parameter, thing.getURI())));
         }
-        return graph.contains(thing, Node.ANY, Node.ANY) ? Optional.of(graph) : Optional.empty();
+        return graph.contains(thing, Node.ANY, Node.ANY) ? Optional.of(graph) : mentions(link, thing);
+    }
+
+    private Optional<Graph> mentions(RDFLink link, Node thing) {
+        Graph mentions = queries.get("describe-mentions").construct(link, Map.of("thing", thing.getURI()));
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions);
     }
 
     private List<StoredQuery> queriesFor(String type) {
-        List<String> names =
-                switch (type) {
-                    case "project" -> List.of("describe-project", "describe-reuses-of", "describe-sources");
-                    case "dataset" -> List.of("describe-dataset", "describe-reuses-of", "describe-sources");
-                    case "reuse" -> List.of("describe-reuse", "describe-sources");
-                    case "council", "organisation" ->
-                        List.of("describe-organisation", "describe-reuses-by", "describe-sources");
-                    case "licence" -> List.of("describe-licence");
-                    default -> List.of("describe-thing", "describe-sources");
-                };
+        List<String> names = switch (type) {
+            case "project" -> List.of("describe-project", "describe-reuses-of", "describe-sources");
+            case "dataset" -> List.of("describe-dataset", "describe-reuses-of", "describe-sources");
+            case "reuse" -> List.of("describe-reuse", "describe-sources");
+            case "council", "organisation" ->
+                List.of("describe-organisation", "describe-reuses-by", "describe-sources");
+            case "licence" -> List.of("describe-licence");
+            default -> List.of("describe-thing", "describe-sources");
+        };
         return names.stream().map(queries::get).toList();
     }
 }

@@ -59,7 +59,9 @@ public record Document(String path, Map<Representation, Supplier<Object>> repres
                 .filter(representation -> representation != Representation.HTML)
                 .sorted()
                 .map(representation -> new Frame.Alternate(
-                        representation.label(), representation.mediaType(), address(representation).toString()))
+                        representation.label(),
+                        representation.mediaType(),
+                        address(representation).toString()))
                 .toList();
     }
 }

@@ -31,7 +31,11 @@ public final class DocumentResource {
     private final Negotiator negotiator;
 
     public DocumentResource(
-            PublishedStore store, QueryLibrary queries, Addresses addresses, Documents documents, Negotiator negotiator) {
+            PublishedStore store,
+            QueryLibrary queries,
+            Addresses addresses,
+            Documents documents,
+            Negotiator negotiator) {
         this.store = store;
         this.queries = queries;
         this.describer = new Describer(queries);
@@ -88,10 +92,15 @@ public final class DocumentResource {
         if (!address.type().equals("council")) {
             return Optional.empty();
         }
-        String ending = extension.map(representation -> "." + representation.extension()).orElse("");
+        String ending = extension
+                .map(representation -> "." + representation.extension())
+                .orElse("");
         return store.read(link -> queries
                 .get("council-by-gss-code")
-                .select(link, Map.of("code", address.key()), row -> row.iri("council").orElseThrow())
+                .select(
+                        link,
+                        Map.of("code", address.key()),
+                        row -> row.iri("council").orElseThrow())
                 .stream()
                 .findFirst()
                 .map(council -> URI.create(addresses.of(council) + ending)));

@@ -40,12 +40,21 @@ public final class Documents {
     Document about(String type, Node thing, String path, Graph graph) {
         Document document = Document.of(path, () -> page(type, thing, path, graph), () -> graph);
         return switch (type) {
-            case "project" -> document.with(Representation.JSON, json(at -> views.descriptions().project(at, thing)));
-            case "dataset" -> document.with(Representation.JSON, json(at -> views.descriptions().dataset(at, thing)));
-            case "reuse" -> document.with(Representation.JSON, json(at -> views.descriptions().reuse(at, thing)));
-            case "licence" -> document.with(Representation.JSON, json(at -> views.descriptions().licence(at, thing)));
+            case "project" ->
+                document.with(
+                        Representation.JSON, json(at -> views.descriptions().project(at, thing)));
+            case "dataset" ->
+                document.with(
+                        Representation.JSON, json(at -> views.descriptions().dataset(at, thing)));
+            case "reuse" ->
+                document.with(
+                        Representation.JSON, json(at -> views.descriptions().reuse(at, thing)));
+            case "licence" ->
+                document.with(
+                        Representation.JSON, json(at -> views.descriptions().licence(at, thing)));
             case "council", "organisation" ->
-                document.with(Representation.JSON, json(at -> views.descriptions().organisation(at, thing)));
+                document.with(
+                        Representation.JSON, json(at -> views.descriptions().organisation(at, thing)));
             default -> document;
         };
     }
@@ -64,6 +73,31 @@ public final class Documents {
         };
     }
 
+    private Item holdings(Node organisation) {
+        Catalogue catalogue = views.catalogue();
+        return new Item(views.descriptions().organisation(catalogue, organisation), catalogue.references(), addresses);
+    }
+
+    private Item used(Node dataset) {
+        Catalogue catalogue = views.catalogue();
+        return new Item(views.descriptions().dataset(catalogue, dataset), catalogue.references(), addresses);
+    }
+
+    /** Each source with the status that it gives, where they are several. */
+    private List<Fact> statements(Node reuse) {
+        Catalogue catalogue = views.catalogue();
+        List<Fact> said = store.read(link -> queries.get("who-says-what")
+                .select(link, Map.of("reuse", reuse.getURI()), row -> said(catalogue, row)));
+        return said.size() > 1 ? said : List.of();
+    }
+
+    private static Fact said(Catalogue catalogue, Row row) {
+        String who = row.node("who").map(catalogue.references()::name).orElse("");
+        String words = row.text("status").orElse("") + ", "
+                + Words.date(row.text("when").orElse(""));
+        return new Fact(who, List.of(Value.of(words)), List.of());
+    }
+
     private Drawing drawing(Node thing) {
         return Drawing.of(views.networks().around(views.catalogue(), thing, Direction.BOTH, 1));
     }
@@ -73,11 +107,14 @@ public final class Documents {
         List<Row> said =
                 store.read(link -> queries.get("sources-of").select(link, Map.of("thing", thing.getURI()), row -> row));
         Subject subject = new Subject(thing, path, facts, new Parts(facts, addresses), new Sources(said, facts));
+        if (facts.description().isEmpty(thing)) {
+            return ThingPage.ofMentions(subject);
+        }
         return switch (type) {
             case "project" -> ProjectPage.of(subject, drawing(thing));
-            case "council", "organisation" -> OrganisationPage.of(subject);
-            case "dataset" -> DatasetPage.of(subject);
-            case "reuse" -> ReusePage.of(subject);
+            case "council", "organisation" -> OrganisationPage.of(subject, holdings(thing));
+            case "dataset" -> DatasetPage.of(subject, used(thing));
+            case "reuse" -> ReusePage.of(subject, statements(thing));
             case "licence" -> LicencePage.of(subject);
             default -> ThingPage.of(subject);
         };

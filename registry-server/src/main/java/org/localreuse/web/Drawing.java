@@ -70,7 +70,8 @@ public record Drawing(int height, List<Box> boxes, List<Line> lines, int more) {
         Vertex root = byId.get(network.root());
         int middle = (WIDTH - BOX) / 2;
         boxes.add(new Box(middle, height / 2 - 14, shortened(root == null ? "" : root.label()), "root"));
-        column(before, 0, height, boxes).forEach(box -> lines.add(line(BOX, box, middle, height, relation(before, box))));
+        column(before, 0, height, boxes)
+                .forEach(box -> lines.add(line(BOX, box, middle, height, relation(before, box))));
         column(after, WIDTH - BOX, height, boxes)
                 .forEach(box -> lines.add(line(middle + BOX, box, WIDTH - BOX, height, relation(after, box))));
         int more = Math.max(0, before.size() - ROOM) + Math.max(0, after.size() - ROOM);
@@ -83,21 +84,26 @@ public record Drawing(int height, List<Box> boxes, List<Line> lines, int more) {
     }
 
     private static List<Placed> placed(
-            NetworkDocument network, Map<String, Vertex> byId, Function<Arc, String> here, Function<Arc, String> there) {
+            NetworkDocument network,
+            Map<String, Vertex> byId,
+            Function<Arc, String> here,
+            Function<Arc, String> there) {
         return network.edges().stream()
                 .filter(arc -> here.apply(arc).equals(network.root()))
-                .flatMap(arc -> Stream.ofNullable(byId.get(there.apply(arc)))
-                        .map(vertex -> new Placed(vertex, arc.relation())))
+                .flatMap(arc ->
+                        Stream.ofNullable(byId.get(there.apply(arc))).map(vertex -> new Placed(vertex, arc.relation())))
                 .collect(Collectors.toMap(placed -> placed.vertex().id(), Function.identity(), (a, b) -> a))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing((Placed placed) -> order(placed.vertex().type()))
+                .sorted(Comparator.comparing(
+                                (Placed placed) -> order(placed.vertex().type()))
                         .thenComparing(placed -> placed.vertex().label()))
                 .toList();
     }
 
     private static int order(String type) {
-        return List.of("Project", "Component", "Dataset", "Council", "Organisation").indexOf(type);
+        return List.of("Project", "Component", "Dataset", "Council", "Organisation")
+                .indexOf(type);
     }
 
     private static List<Box> column(List<Placed> things, int x, int height, List<Box> boxes) {
@@ -106,7 +112,11 @@ public record Drawing(int height, List<Box> boxes, List<Line> lines, int more) {
         List<Box> column = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             Vertex vertex = things.get(i).vertex();
-            column.add(new Box(x, top + i * ROW + 4, shortened(vertex.label()), vertex.type().toLowerCase(Locale.ROOT)));
+            column.add(new Box(
+                    x,
+                    top + i * ROW + 4,
+                    shortened(vertex.label()),
+                    vertex.type().toLowerCase(Locale.ROOT)));
         }
         boxes.addAll(column);
         return column;

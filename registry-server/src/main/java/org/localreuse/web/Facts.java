@@ -43,8 +43,10 @@ final class Facts {
                                 .distinct()
                                 .sorted()
                                 .toList()))
-                .filter(fact -> fact.isKnown() || fields.stream()
-                        .anyMatch(field -> field.expected() && field.label().equals(fact.label())))
+                .filter(fact -> fact.isKnown()
+                        || fields.stream()
+                                .anyMatch(field ->
+                                        field.expected() && field.label().equals(fact.label())))
                 .toList();
     }
 

@@ -45,10 +45,12 @@ record Item(Map<String, Object> members, References references, Addresses addres
     Text text(String member) {
         return switch (members.get(member)) {
             case Map<?, ?> languages when languages.get("en") instanceof String english -> new Text(english, "en");
-            case Map<?, ?> languages when !languages.isEmpty() -> languages.entrySet().stream()
-                    .findFirst()
-                    .map(entry -> new Text(String.valueOf(entry.getValue()), String.valueOf(entry.getKey())))
-                    .orElse(Text.NONE);
+            case Map<?, ?> languages
+            when !languages.isEmpty() ->
+                languages.entrySet().stream()
+                        .findFirst()
+                        .map(entry -> new Text(String.valueOf(entry.getValue()), String.valueOf(entry.getKey())))
+                        .orElse(Text.NONE);
             case String plain -> new Text(plain, "");
             case null, default -> Text.NONE;
         };

@@ -27,8 +27,6 @@ final class LicencePage {
                         Field.optional("What may be put under it too", Names.COMPATIBLE),
                         Field.optional("Elsewhere", SKOS.exactMatch)));
         return new Page(
-                "thing",
-                Frame.of(licence.title(names), "").below(new Link("Licences", "/scheme/licence")),
-                model);
+                "thing", Frame.of(licence.title(names), "").below(new Link("Licences", "/scheme/licence")), model);
     }
 }

@@ -41,7 +41,14 @@ enum ListKind {
                     choices.concept("barrier", "Met the barrier", "barrier"),
                     choices.among("openSource", "Code", "true", "Open", "false", "Not known to be open"),
                     choices.among(
-                            "sort", "Order", "-reuses", "Most reused first", "title", "By title", "-updated", "Latest first"));
+                            "sort",
+                            "Order",
+                            "-reuses",
+                            "Most reused first",
+                            "title",
+                            "By title",
+                            "-updated",
+                            "Latest first"));
         }
     },
     COUNCILS(
@@ -64,7 +71,9 @@ enum ListKind {
                     List.of(
                             Cell.of(item.concepts("organisationType", "authority-type")),
                             Cell.of(item.links("nation")),
-                            until.isEmpty() ? Cell.of("Yes") : Cell.of("Until " + until.getFirst().text().value()),
+                            until.isEmpty()
+                                    ? Cell.of("Yes")
+                                    : Cell.of("Until " + until.getFirst().text().value()),
                             Cell.number(item.number("knownReuses"))));
         }
 
@@ -117,7 +126,15 @@ enum ListKind {
                     choices.object("publisher", "Published by", DCTerms.publisher),
                     choices.object("licence", "Licence", DCTerms.license),
                     choices.among("open", "Openly licensed", "true", "Yes", "false", "No, or not known"),
-                    choices.among("sort", "Order", "-reuses", "Most used first", "title", "By title", "-updated", "Latest first"));
+                    choices.among(
+                            "sort",
+                            "Order",
+                            "-reuses",
+                            "Most used first",
+                            "title",
+                            "By title",
+                            "-updated",
+                            "Latest first"));
         }
     },
     REUSES(
@@ -153,7 +170,17 @@ enum ListKind {
                     choices.concept("status", "Status", "reuse-status"),
                     choices.concept("kind", "How", "reuse-kind"),
                     choices.concept("corroboration", "On whose word", "corroboration"),
-                    choices.among("sort", "Order", "-since", "Latest first", "since", "Oldest first", "reuser", "By who", "source", "By what"));
+                    choices.among(
+                            "sort",
+                            "Order",
+                            "-since",
+                            "Latest first",
+                            "since",
+                            "Oldest first",
+                            "reuser",
+                            "By who",
+                            "source",
+                            "By what"));
         }
     },
     ORGANISATIONS(

@@ -43,18 +43,26 @@ public final class ListResource {
         Map<String, Object> model = new TreeMap<>();
         model.put("about", kind.about);
         model.put("headings", kind.headings);
-        model.put("rows", found.items().stream()
-                .map(item -> kind.row(new Item(item, catalogue.references(), addresses)))
-                .toList());
+        model.put(
+                "rows",
+                found.items().stream()
+                        .map(item -> kind.row(new Item(item, catalogue.references(), addresses)))
+                        .toList());
         model.put("total", Words.number(found.total()));
         model.put("asOf", Words.date(catalogue.asOf().toString()));
         model.put("choices", choices);
         model.put("kept", kept(asked, choices));
         model.put("path", "/" + kind.path);
         model.put("first", asked.one("cursor").isEmpty());
-        model.put("next", found.next().map(next -> Queries.href("/" + kind.path, next.values())).orElse(""));
+        model.put(
+                "next",
+                found.next()
+                        .map(next -> Queries.href("/" + kind.path, next.values()))
+                        .orElse(""));
         Frame frame = Frame.of(kind.title, kind.path).with(alternates(kind, asked));
-        return Response.ok(new Page("list", frame, model)).type(Representation.HTML.contentType()).build();
+        return Response.ok(new Page("list", frame, model))
+                .type(Representation.HTML.contentType())
+                .build();
     }
 
     /** The order that the page has where none is asked for. */

@@ -14,7 +14,8 @@ final class OrganisationPage {
 
     private OrganisationPage() {}
 
-    static Page of(Subject organisation) {
+    /** @param holdings what the JSON view says of it: what it publishes, leads and takes part in */
+    static Page of(Subject organisation, Item holdings) {
         boolean council = organisation
                 .facts()
                 .description()
@@ -29,6 +30,11 @@ final class OrganisationPage {
         model.put("homepages", organisation.facts().values(organisation.thing(), FOAF.homepage));
         model.put("successors", organisation.facts().values(organisation.thing(), DCTerms.isReplacedBy));
         model.put("ended", organisation.facts().words(organisation.thing(), LR.until));
+        String key = organisation.path().substring(organisation.path().lastIndexOf('/') + 1);
+        model.put("key", key);
+        model.put("leads", holdings.links("owns"));
+        model.put("partnerIn", holdings.links("partnerIn"));
+        model.put("publishes", holdings.links("publishes"));
         String section = council ? "councils" : "organisations";
         return new Page(
                 "organisation",

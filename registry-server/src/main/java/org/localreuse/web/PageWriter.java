@@ -27,8 +27,8 @@ public final class PageWriter implements MessageBodyWriter<Page> {
     private final Assets assets;
 
     public PageWriter(Assets assets) {
-        this.templates =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, PageWriter.class.getClassLoader(), "org.localreuse.web.templates");
+        this.templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PageWriter.class.getClassLoader(), "org.localreuse.web.templates");
         this.assets = assets;
     }
 

@@ -38,14 +38,23 @@ final class Parts {
                         .sorted(Comparator.comparingInt(Claim.Status::rank))
                         .toList(),
                 facts.words(reuse, LR.since),
-                facts.values(reuse, LR.evidence),
+                facts.values(reuse, LR.evidence).stream().map(Parts::byHost).toList(),
                 facts.values(reuse, LR.corroboration),
                 facts.words(reuse, LR.lastConfirmed));
     }
 
+    /** In a table there is room for the host only; the link is the same. */
+    private static Value byHost(Value evidence) {
+        String[] parts = evidence.href().split("/");
+        return parts.length > 2
+                ? new Value(new Text(parts[2].replaceFirst("^www\\.", ""), ""), evidence.href())
+                : evidence;
+    }
+
     private Claim.Status status(Node concept) {
         String iri = concept.getURI();
-        return new Claim.Status(iri.substring(iri.lastIndexOf('/') + 1), facts.label(concept).value());
+        return new Claim.Status(
+                iri.substring(iri.lastIndexOf('/') + 1), facts.label(concept).value());
     }
 
     /** The barriers that the thing itself met. */
@@ -65,7 +74,7 @@ final class Parts {
 
     private Barrier barrier(Node thing, Node barrier, List<Value> where) {
         return new Barrier(
-                anchor(thing, barrier),
+                where.isEmpty() ? anchor(thing, barrier) : "",
                 facts.values(barrier, LR.barrierType),
                 where,
                 facts.values(barrier, LR.resolution),

@@ -19,7 +19,9 @@ public final class ProblemPages implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() < 400 || !(response.getEntity() instanceof Document problem) || !asksForPage(request)) {
+        if (response.getStatus() < 400
+                || !(response.getEntity() instanceof Document problem)
+                || !asksForPage(request)) {
             return;
         }
         response.setEntity(page(response.getStatus(), problem.members()), new Annotation[0], MediaType.TEXT_HTML_TYPE);
@@ -32,19 +34,21 @@ public final class ProblemPages implements ContainerResponseFilter {
                 && accept.contains("text/html")
                 && !path.startsWith("api")
                 && !path.startsWith("/api")
-                && Accept.parse(accept).choose(OFFERED).filter(Representation.HTML::equals).isPresent();
+                && Accept.parse(accept)
+                        .choose(OFFERED)
+                        .filter(Representation.HTML::equals)
+                        .isPresent();
     }
 
     private static Page page(int status, Map<String, Object> problem) {
-        String title =
-                switch (status) {
-                    case 400 -> "That address cannot be read";
-                    case 404 -> "Page not found";
-                    case 406 -> "Not to be had in that form";
-                    case 410 -> "Withdrawn";
-                    case 503 -> "The register cannot be read just now";
-                    default -> status < 500 ? "That cannot be done" : "Something went wrong";
-                };
+        String title = switch (status) {
+            case 400 -> "That address cannot be read";
+            case 404 -> "Page not found";
+            case 406 -> "Not to be had in that form";
+            case 410 -> "Withdrawn";
+            case 503 -> "The register cannot be read just now";
+            default -> status < 500 ? "That cannot be done" : "Something went wrong";
+        };
         Object detail = problem.getOrDefault("detail", "");
         return new Page(
                 "problem",

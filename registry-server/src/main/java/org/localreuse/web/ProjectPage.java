@@ -34,9 +34,7 @@ final class ProjectPage {
         model.put("contacts", contacts(project));
         model.put("leads", project.facts().values(project.thing(), LR.leadOrganisation));
         return new Page(
-                "project",
-                Frame.of(project.title(titles), "projects").below(new Link("Projects", "/projects")),
-                model);
+                "project", Frame.of(project.title(titles), "projects").below(new Link("Projects", "/projects")), model);
     }
 
     private static List<Fact> about(Subject project) {

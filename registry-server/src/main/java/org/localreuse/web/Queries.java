@@ -14,7 +14,8 @@ final class Queries {
     /** The path with the values, each name as often as it has values. */
     static String href(String path, Map<String, List<String>> values) {
         String query = values.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

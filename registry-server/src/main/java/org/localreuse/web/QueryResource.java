@@ -5,9 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -30,7 +34,10 @@ public final class QueryResource {
     public QueryResource(QueryLibrary queries, Base base) {
         this.queries = queries;
         this.base = base;
-        this.prefixes = new TreeMap<>(ReferenceData.ONTOLOGY.graph(Base.DEFAULT).getPrefixMapping().getNsPrefixMap())
+        this.prefixes = new TreeMap<>(ReferenceData.ONTOLOGY
+                        .graph(Base.DEFAULT)
+                        .getPrefixMapping()
+                        .getNsPrefixMap())
                 .entrySet().stream()
                         .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">")
                         .collect(Collectors.joining("\n"));
@@ -38,10 +45,12 @@ public final class QueryResource {
 
     @GET
     public Response read(
-            @QueryParam("query") @DefaultValue("") String query, @QueryParam("name") @DefaultValue("") String name) {
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("name") @DefaultValue("") String name,
+            @Context UriInfo uri) {
         StoredQuery chosen = queries.find(name.isEmpty() ? EXAMPLE : name).orElseThrow(NotFoundException::new);
         Map<String, Object> model = new TreeMap<>();
-        model.put("query", query.isEmpty() ? text(chosen) : query);
+        model.put("query", query.isEmpty() ? text(chosen, uri.getQueryParameters()) : query);
         model.put("summary", query.isEmpty() ? chosen.summary() : "");
         model.put("prefixes", prefixes);
         model.put("base", base.iri());
@@ -59,19 +68,24 @@ public final class QueryResource {
                 .toList();
     }
 
-    /** As it can be run by itself: with a base for its relative IRIs, and its parameters at their defaults. */
-    private String text(StoredQuery query) {
+    /** As it can be run by itself: with a base for its relative IRIs, and values for its parameters, given or their defaults. */
+    private String text(StoredQuery query, MultivaluedMap<String, String> given) {
         String text = query.text().replaceAll("(?m)^#\\+.*\\R", "").strip();
         for (Parameter parameter : query.parameters()) {
-            if (parameter.defaultValue().isPresent()) {
-                text = text.replaceAll("\\?" + parameter.variable() + "\\b", Matcher.quoteReplacement(term(parameter)));
+            String value = Optional.ofNullable(given.getFirst(parameter.name()))
+                    .or(parameter::defaultValue)
+                    .orElse("");
+            if (!value.isEmpty()) {
+                text = text.replaceAll(
+                        "\\?" + parameter.variable() + "\\b", Matcher.quoteReplacement(term(parameter, value)));
             }
         }
         return "# " + query.summary() + "\nBASE <" + base.iri() + ">\n" + text + "\n";
     }
 
-    private static String term(Parameter parameter) {
-        String value = parameter.defaultValue().orElse("");
+    /** What is not fit to stand between the marks is left out: the text is shown, and run only by whoever sends it. */
+    private static String term(Parameter parameter, String given) {
+        String value = given.replaceAll("[\\s<>\"{}|\\\\^`]", "");
         return switch (parameter.type()) {
             case IRI -> "<" + value + ">";
             case INTEGER, BOOLEAN -> value;

@@ -10,7 +10,8 @@ final class ReusePage {
 
     private ReusePage() {}
 
-    static Page of(Subject reuse) {
+    /** @param statements each source with the status that it gives, where they are several */
+    static Page of(Subject reuse, List<Fact> statements) {
         Claim claim = reuse.parts().claim(reuse.thing());
         String title = names(claim.who()) + ": reuse of " + names(claim.what());
         Map<String, Object> model = reuse.model(List.of(new Text(title, "")));
@@ -40,16 +41,17 @@ final class ReusePage {
                         Field.expected("How well the sources agree", LR.corroboration),
                         Field.expected("Last confirmed", LR.lastConfirmed),
                         Field.expected("Evidence", LR.evidence)));
+        model.put("statements", statements);
         model.put("barriers", reuse.parts().barriers(reuse.thing()));
         model.put("outcomes", reuse.parts().outcomes(reuse.thing()));
-        return new Page(
-                "reuse", Frame.of(title, "reuses").below(new Link("Reuses", "/reuses")), model);
+        return new Page("reuse", Frame.of(title, "reuses").below(new Link("Reuses", "/reuses")), model);
     }
 
     private static String names(List<Value> values) {
         return values.isEmpty()
                 ? "not known"
                 : String.join(
-                        " and ", values.stream().map(value -> value.text().value()).toList());
+                        " and ",
+                        values.stream().map(value -> value.text().value()).toList());
     }
 }

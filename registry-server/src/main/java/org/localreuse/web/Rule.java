@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.shared.PrefixMapping;
 
 /**
  * One demand on what is handed in, as people read it.
@@ -41,7 +41,11 @@ public record Rule(String on, String field, String severity, String message) {
                 .findFirst()
                 .map(path -> shortForm(shapes.getPrefixMapping(), path))
                 .orElse("");
-        return new Rule(shape.isURI() ? shape.getLocalName() : "", field, word(severity), Text.of(message.getObject()).value());
+        return new Rule(
+                shape.isURI() ? shape.getLocalName() : "",
+                field,
+                word(severity),
+                Text.of(message.getObject()).value());
     }
 
     private static Node owner(Graph shapes, Node constraint) {

@@ -43,10 +43,10 @@ public final class SourceResource {
     }
 
     @GET
-    public Response read(
-            @PathParam("name") String name, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
+    public Response read(@PathParam("name") String name, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         int dot = name.lastIndexOf('.');
-        Optional<Representation> extension = Representation.ofExtension(name.substring(dot + 1)).filter(any -> dot > 0);
+        Optional<Representation> extension =
+                Representation.ofExtension(name.substring(dot + 1)).filter(any -> dot > 0);
         String plain = extension.isPresent() ? name.substring(0, dot) : name;
         Node source = store.base().graph(plain);
         Graph about = construct("describe-source", source);
@@ -54,7 +54,8 @@ public final class SourceResource {
         if (!known) {
             throw new NotFoundException();
         }
-        Document document = Document.of("/graph/" + plain, () -> page(source, plain, about), () -> whole(source, about));
+        Document document =
+                Document.of("/graph/" + plain, () -> page(source, plain, about), () -> whole(source, about));
         return negotiator.answer(document, extension, accept);
     }
 
@@ -88,7 +89,9 @@ public final class SourceResource {
                                 Field.optional("Review", LR.reviewStatus)),
                         property -> List.of()));
         model.put("total", Words.number(things.size()));
-        model.put("things", things.stream().limit(MOST).map(this::thing).distinct().toList());
+        model.put(
+                "things",
+                things.stream().limit(MOST).map(this::thing).distinct().toList());
         model.put("more", things.size() > MOST);
         return new Page("source", Frame.of("Source: " + name, ""), model);
     }

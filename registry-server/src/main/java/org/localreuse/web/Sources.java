@@ -25,9 +25,10 @@ final class Sources {
                         .compareTo(b.text("when").orElse("") + b.iri("graph").orElse("")))
                 .forEach(row -> {
                     int number = numbers.computeIfAbsent(row.iri("graph").orElse(""), graph -> numbers.size() + 1);
-                    row.iri("property").ifPresent(property -> byProperty
-                            .computeIfAbsent(property, key -> new TreeSet<>())
-                            .add(number));
+                    row.iri("property")
+                            .ifPresent(property -> byProperty
+                                    .computeIfAbsent(property, key -> new TreeSet<>())
+                                    .add(number));
                 });
         all = numbers.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

@@ -21,7 +21,8 @@ import org.localreuse.ontology.LR;
  * @param usedOn the classes whose things may have the property
  * @param values what the property points at
  */
-public record Term(String name, String label, String comment, List<Link> broader, List<Link> usedOn, List<Link> values) {
+public record Term(
+        String name, String label, String comment, List<Link> broader, List<Link> usedOn, List<Link> values) {
 
     private static final String SCHEMA = "http://schema.org/";
     private static final Property DOMAIN = ResourceFactory.createProperty(SCHEMA, "domainIncludes");
@@ -71,8 +72,7 @@ public record Term(String name, String label, String comment, List<Link> broader
         return nodes.stream()
                 .map(Node::getURI)
                 .map(iri -> new Link(
-                        prefixes.shortForm(iri),
-                        iri.startsWith(LR.NS) ? "#" + iri.substring(LR.NS.length()) : iri))
+                        prefixes.shortForm(iri), iri.startsWith(LR.NS) ? "#" + iri.substring(LR.NS.length()) : iri))
                 .toList();
     }
 }

@@ -3,8 +3,8 @@ package org.localreuse.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /** Anything that has no page of its own kind: each property with its values. */
@@ -17,6 +17,23 @@ final class ThingPage {
         model.put("descriptions", List.of());
         model.put("about", everything(thing));
         return new Page("thing", Frame.of(thing.title(List.of()), ""), model);
+    }
+
+    /** A thing of which nothing is said but that others point at it. */
+    static Page ofMentions(Subject thing) {
+        Map<String, Object> model = thing.model(List.of());
+        model.put("descriptions", List.of(new Text("Nothing is known of it but that others mention it.", "en")));
+        model.put("about", List.of(new Fact("Mentioned by", mentions(thing), List.of())));
+        return new Page("thing", Frame.of(thing.title(List.of()), ""), model);
+    }
+
+    private static List<Value> mentions(Subject thing) {
+        return thing.facts().description().graph().stream(Node.ANY, Node.ANY, thing.thing())
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .distinct()
+                .map(thing.facts()::value)
+                .toList();
     }
 
     private static List<Fact> everything(Subject thing) {

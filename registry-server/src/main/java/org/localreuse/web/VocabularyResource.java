@@ -37,14 +37,12 @@ public final class VocabularyResource {
             return Response.ok(context, Representation.JSON_LD.contentType()).build();
         }
         Optional<Representation> wanted = Representation.ofSuffix(extension);
-        Document document =
-                switch (name) {
-                    case "def" -> Document.of("/def", this::definitions, () -> ontology);
-                    case "shapes" ->
-                        Document.of("/shapes", () -> rules("Shapes that a submission must meet", shapes), () -> shapes);
-                    default ->
-                        Document.of("/links", () -> rules("Checks over all accepted records", links), () -> links);
-                };
+        Document document = switch (name) {
+            case "def" -> Document.of("/def", this::definitions, () -> ontology);
+            case "shapes" ->
+                Document.of("/shapes", () -> rules("Shapes that a submission must meet", shapes), () -> shapes);
+            default -> Document.of("/links", () -> rules("Checks over all accepted records", links), () -> links);
+        };
         return negotiator.answer(document, wanted, accept);
     }
 
@@ -56,6 +54,9 @@ public final class VocabularyResource {
     }
 
     private static Page rules(String title, Graph graph) {
-        return new Page("rules", Frame.of(title, "vocabulary").below(new Link("Vocabulary", "/def")), Map.of("rules", Rule.all(graph)));
+        return new Page(
+                "rules",
+                Frame.of(title, "vocabulary").below(new Link("Vocabulary", "/def")),
+                Map.of("rules", Rule.all(graph)));
     }
 }

@@ -2,6 +2,7 @@ package org.localreuse.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -20,6 +21,8 @@ import org.localreuse.store.Publication;
 
 /** Conditional requests, compression, and the headers that every answer carries. */
 class ConditionsIT extends ExampleServer {
+
+    private static final int TOO_MUCH = 11 * 1024 * 1024;
 
     @ParameterizedTest
     @ValueSource(
@@ -162,14 +165,31 @@ class ConditionsIT extends ExampleServer {
     }
 
     @Test
-    void refusesALargeBodyWhetherItIsAnnouncedOrNot() {
-        byte[] large = new byte[11 * 1024 * 1024];
+    void refusesALargeBodyThatIsAnnounced() {
+        HttpResponse<String> answer =
+                send(request("/api/projects").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[TOO_MUCH])));
 
-        HttpResponse<String> announced =
-                send(request("/api/projects").POST(HttpRequest.BodyPublishers.ofByteArray(large)));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
 
-        assertThat(announced.statusCode()).isEqualTo(413);
-        assertThat(header(announced, "Content-Type")).startsWith("application/problem+json");
+    @Test
+    void refusesALargeBodyThatIsNot() {
+        HttpResponse<String> answer = send(request("/sparql", "Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[TOO_MUCH]))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void takesAFormOfUnannouncedLength() {
+        byte[] form = "query=ASK%7B%7D".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(send(request("/sparql", "Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form))))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
