@@ -117,8 +117,8 @@ final class Check {
                 refused,
                 statements.size(),
                 findings);
-        return new Result.Passed(new Candidate(
-                report, new Publication(graph, statements, meta), names.found(), names.inVain()));
+        return new Result.Passed(
+                new Candidate(report, new Publication(graph, statements, meta), names.found(), names.inVain()));
     }
 
     /** Validates the entries together, because one may need what another says, and gives back those with an error. */

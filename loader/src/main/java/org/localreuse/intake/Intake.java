@@ -120,8 +120,7 @@ public final class Intake {
             Map<SubmissionFile, Result> results,
             LoadOptions options,
             Progress progress) {
-        Check check = new Check(
-                published.base(), reader, validator, new Provenance(published.base(), options), clock);
+        Check check = new Check(published.base(), reader, validator, new Provenance(published.base(), options), clock);
         Set<Node> missing = new HashSet<>();
         Set<SubmissionFile> toRead = new LinkedHashSet<>(declared.keySet());
         Names names = register.with(declarations(declared, any -> true));

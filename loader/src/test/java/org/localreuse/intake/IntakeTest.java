@@ -90,8 +90,8 @@ class IntakeTest {
     void findsAnOrganisationThatAnotherInputOnlyImplies() {
         String used = publiccode("tool", "Comune di Prova").concat("usedBy: [Comune di Altrove]\n");
         String other = publiccode("other", "Comune di Altrove");
-        List<FileReport> reports = register
-                .load(List.of(file("a/publiccode.yml", used), file("b/publiccode.yml", other)), LoadOptions.DEFAULT)
+        List<FileReport> reports = register.load(
+                        List.of(file("a/publiccode.yml", used), file("b/publiccode.yml", other)), LoadOptions.DEFAULT)
                 .files();
         assertThat(reports).extracting(FileReport::outcome).containsOnly(Outcome.TAKEN);
         assertThat(register.ask("SELECT ?who { ?r lr:reuser/rdfs:label ?who }")).containsExactly("Comune di Altrove");

@@ -27,8 +27,8 @@ final class ConfigurationFile {
         try {
             new TomlMapper().readTree(file.toFile()).properties().forEach(entry -> {
                 if (!known.contains(entry.getKey())) {
-                    throw new IllegalArgumentException(
-                            file + ": '" + entry.getKey() + "' is no option. Options are " + String.join(", ", known) + ".");
+                    throw new IllegalArgumentException(file + ": '" + entry.getKey() + "' is no option. Options are "
+                            + String.join(", ", known) + ".");
                 }
                 options.put(entry.getKey(), entry.getValue().asText());
             });

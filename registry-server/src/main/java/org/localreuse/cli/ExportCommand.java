@@ -53,10 +53,11 @@ final class ExportCommand implements Callable<Integer> {
             switch (format) {
                 case nq -> opened.write(Lang.NQUADS, out);
                 case trig -> opened.write(Lang.TRIG, out);
-                case csv -> opened.read(link -> {
-                    ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
-                    return format;
-                });
+                case csv ->
+                    opened.read(link -> {
+                        ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
+                        return format;
+                    });
             }
             return ExitCode.DONE;
         }

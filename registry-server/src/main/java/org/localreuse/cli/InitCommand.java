@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./registry init}: an empty store with the reference data. */
 @Command(
         name = "init",
-        description = "Make a store with the reference data: councils, licences, concept schemes. Harmless where there is one.",
+        description =
+                "Make a store with the reference data: councils, licences, concept schemes. Harmless where there is one.",
         footer = {"", "Example: ./registry init --store data/registry --base https://reuse.example.org/"},
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
@@ -28,7 +29,9 @@ final class InitCommand implements Callable<Integer> {
                     .getOut()
                     .printf(
                             "The store in %s is ready: base %s, revision %d.%n",
-                            store.folder(), register.store().base().iri(), register.store().revision());
+                            store.folder(),
+                            register.store().base().iri(),
+                            register.store().revision());
             return ExitCode.DONE;
         }
     }

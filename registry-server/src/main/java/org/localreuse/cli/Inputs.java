@@ -25,7 +25,10 @@ final class Inputs {
                     + " - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "ENDING", description = "The format of standard input, such as csv or ttl.")
+    @Option(
+            names = "--format",
+            paramLabel = "ENDING",
+            description = "The format of standard input, such as csv or ttl.")
     private @Nullable String format;
 
     @Option(
@@ -79,12 +82,14 @@ final class Inputs {
         SubmissionFile plain = SubmissionFile.of(file);
         return source == null
                 ? plain
-                : new SubmissionFile(source + "#" + within.toString().replace('\\', '/'), plain.name(), plain.content());
+                : new SubmissionFile(
+                        source + "#" + within.toString().replace('\\', '/'), plain.name(), plain.content());
     }
 
     private SubmissionFile standardInput() throws IOException {
         if (format == null) {
-            throw new IOException("Standard input has no name that tells its format: add --format, such as --format csv.");
+            throw new IOException(
+                    "Standard input has no name that tells its format: add --format, such as --format csv.");
         }
         String name = "standard-input." + format;
         return SubmissionFile.of(source == null ? name : source, name, System.in.readAllBytes());

@@ -1,8 +1,10 @@
 package org.localreuse.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,8 @@ final class LoadCommand implements Callable<Integer> {
         Inputs.Found found = inputs.find();
         try (Register register = new Register(store.open()).withReferenceData();
                 ProgressLine progress = ProgressLine.onStandardError()) {
-            LoadOptions options = new LoadOptions(
-                    dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
+            LoadOptions options =
+                    new LoadOptions(dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
             Intake intake = register.intake();
             LoadReport report = intake.load(found.files(), options, progress);
             progress.clear();
@@ -70,16 +72,19 @@ final class LoadCommand implements Callable<Integer> {
         if (licence == null) {
             return Optional.empty();
         }
-        return switch (register.names().resolve(Kind.LICENCE, licence)) {
-            case Resolution.Found(Node iri) -> Optional.of(iri);
-            case Resolution.Ambiguous(var candidates) -> throw unknownLicence(candidates.toString());
-            case Resolution.Unknown(var nearest) -> throw unknownLicence(
-                    String.join(", ", nearest.stream().map(Resolution.Candidate::key).toList()));
+        Resolution resolution = register.names().resolve(Kind.LICENCE, licence);
+        return switch (resolution) {
+            case Resolution.Found found -> Optional.of(found.iri());
+            case Resolution.Ambiguous ambiguous -> throw unknownLicence(ambiguous.candidates());
+            case Resolution.Unknown unknown -> throw unknownLicence(unknown.nearest());
         };
     }
 
-    private ParameterException unknownLicence(String nearest) {
+    private ParameterException unknownLicence(List<Resolution.Candidate> nearest) {
+        String keys = nearest.stream().map(Resolution.Candidate::key).collect(Collectors.joining(", "));
         return new ParameterException(
-                spec.commandLine(), "'" + licence + "' is no licence that the registry knows. Nearest: " + nearest + ".");
+                spec.commandLine(),
+                "'" + licence + "' is no licence that the registry knows."
+                        + (keys.isEmpty() ? "" : " Nearest: " + keys + "."));
     }
 }

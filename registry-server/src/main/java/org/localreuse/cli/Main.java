@@ -22,8 +22,8 @@ public final class Main {
     public static int run(String... arguments) {
         CommandLine commands = new CommandLine(new RegistryCommand());
         try {
-            commands.setDefaultValueProvider(
-                    new OptionDefaults(System.getenv(), ConfigurationFile.read(Path.of("registry.toml"), options(commands))));
+            commands.setDefaultValueProvider(new OptionDefaults(
+                    System.getenv(), ConfigurationFile.read(Path.of("registry.toml"), options(commands))));
         } catch (IllegalArgumentException e) {
             commands.getErr().println(e.getMessage());
             return ExitCode.WRONG_USAGE;

@@ -27,7 +27,8 @@ final class OptionDefaults implements IDefaultValueProvider {
             return null;
         }
         String name = option.longestName().replaceFirst("^-+", "");
-        String inEnvironment = environment.get("REGISTRY_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        String inEnvironment =
+                environment.get("REGISTRY_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
         return inEnvironment != null ? inEnvironment : file.get(name);
     }
 }

@@ -79,9 +79,8 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (Register register = new Register(store.open())) {
-            StoredQuery query = own != null
-                    ? StoredQuery.ofText(register.store().base(), own.sparql())
-                    : named(register.queries());
+            StoredQuery query =
+                    own != null ? StoredQuery.ofText(register.store().base(), own.sparql()) : named(register.queries());
             Map<String, String> values = values();
             OutputStream out = System.out;
             register.store().read(link -> {
@@ -99,8 +98,7 @@ final class QueryCommand implements Callable<Integer> {
         String name = words.getFirst();
         return library.find(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "No stored query is called '" + name + "'. ./registry query lists them."));
+                        spec.commandLine(), "No stored query is called '" + name + "'. ./registry query lists them."));
     }
 
     private Map<String, String> values() {

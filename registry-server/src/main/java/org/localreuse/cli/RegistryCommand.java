@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            NetworkCommand.class,
             ExportCommand.class
         },
         footer = {

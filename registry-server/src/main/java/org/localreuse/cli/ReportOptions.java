@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 /** Where a report goes, and how much it says. */
 final class ReportOptions {
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the whole report there, advice and hints included.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the whole report there, advice and hints included.")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "The report as JSON.")

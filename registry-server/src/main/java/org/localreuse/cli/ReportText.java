@@ -57,7 +57,8 @@ final class ReportText {
     }
 
     private void write(Finding finding) {
-        StringBuilder line = new StringBuilder("    ").append(finding.severity().name().toLowerCase(Locale.ROOT));
+        StringBuilder line =
+                new StringBuilder("    ").append(finding.severity().name().toLowerCase(Locale.ROOT));
         if (finding.position().isKnown()) {
             line.append(", line ").append(finding.position().line());
             if (finding.position().column() > 0) {

@@ -63,8 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         PublishedStore opened = engine == null ? store.open() : engine.open(store.base());
         Settings.Store where = engine == null
                 ? new Settings.Store.Folder(store.folder())
-                : new Settings.Store.Remote(
-                        engine.sparql, Optional.of(engine.update), Optional.of(engine.graphs));
+                : new Settings.Store.Remote(engine.sparql, Optional.of(engine.update), Optional.of(engine.graphs));
         try (Register register = new Register(opened).withReferenceData()) {
             return server.serve(register, where, spec.commandLine().getOut());
         }

@@ -43,17 +43,18 @@ record Item(Map<String, Object> members, References references, Addresses addres
 
     /** A text in English, or in whatever language there is. */
     Text text(String member) {
-        return switch (members.get(member)) {
-            case Map<?, ?> languages when languages.get("en") instanceof String english -> new Text(english, "en");
-            case Map<?, ?> languages
-            when !languages.isEmpty() ->
-                languages.entrySet().stream()
-                        .findFirst()
-                        .map(entry -> new Text(String.valueOf(entry.getValue()), String.valueOf(entry.getKey())))
-                        .orElse(Text.NONE);
-            case String plain -> new Text(plain, "");
-            case null, default -> Text.NONE;
-        };
+        if (members.get(member) instanceof Map<?, ?> languages) {
+            Object english = languages.get("en");
+            return english instanceof String text ? new Text(text, "en") : first(languages);
+        }
+        return members.get(member) instanceof String plain ? new Text(plain, "") : Text.NONE;
+    }
+
+    private static Text first(Map<?, ?> languages) {
+        return languages.entrySet().stream()
+                .findFirst()
+                .map(entry -> new Text(String.valueOf(entry.getValue()), String.valueOf(entry.getKey())))
+                .orElse(Text.NONE);
     }
 
     /** A date in words; none where it is not known. */
