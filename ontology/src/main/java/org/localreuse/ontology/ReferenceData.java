@@ -17,6 +17,8 @@ public enum ReferenceData {
     CONCEPTS("concepts", "schemes.ttl"),
     /** The licences, with their openness and what they permit, require and prohibit. */
     LICENCES("licences", "licences.ttl"),
+    /** Council services by their number in the Local Government Services List, with the words that GOV.UK uses. */
+    SERVICES("services", "services.ttl"),
     /** The classes and properties of the vocabulary itself. */
     ONTOLOGY("ontology", "ontology.ttl");
 

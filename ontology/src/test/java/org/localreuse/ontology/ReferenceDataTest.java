@@ -22,7 +22,16 @@ class ReferenceDataTest {
     private static final String DEFAULT = Base.DEFAULT.iri();
 
     @ParameterizedTest
-    @ValueSource(strings = {"ontology.ttl", "schemes.ttl", "licences.ttl", "councils.ttl", "shapes.ttl", "links.ttl"})
+    @ValueSource(
+            strings = {
+                "ontology.ttl",
+                "schemes.ttl",
+                "licences.ttl",
+                "services.ttl",
+                "councils.ttl",
+                "shapes.ttl",
+                "links.ttl"
+            })
     void eachFileParsesWithoutAWarning(String file) {
         assertFalse(Files.turtle(file).isEmpty());
     }
@@ -37,6 +46,7 @@ class ReferenceDataTest {
                         "http://register.example/graph/ref/councils",
                         "http://register.example/graph/ref/concepts",
                         "http://register.example/graph/ref/licences",
+                        "http://register.example/graph/ref/services",
                         "http://register.example/graph/ref/ontology"),
                 names);
     }

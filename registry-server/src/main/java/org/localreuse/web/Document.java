@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -28,8 +29,8 @@ public record Document(String path, Map<Representation, Supplier<Object>> repres
                 representations.put(representation, graph::get);
             }
         }
-        Document document = new Document(path, representations);
-        return document.with(Representation.HTML, () -> document.surround(page.get()));
+        representations.put(Representation.HTML, page::get);
+        return new Document(path, representations);
     }
 
     /** The same, with another representation. */
@@ -47,21 +48,24 @@ public record Document(String path, Map<Representation, Supplier<Object>> repres
     }
 
     Optional<Object> content(Representation representation) {
-        return Optional.ofNullable(representations.get(representation)).map(Supplier::get);
+        return Optional.ofNullable(representations.get(representation))
+                .map(Supplier::get)
+                .map(content -> content instanceof Page page ? surround(page) : content);
     }
 
     private Page surround(Page page) {
-        return new Page(page.template(), page.frame().with(alternates()), page.model());
+        List<Frame.Alternate> all =
+                Stream.concat(alternates(), page.frame().alternates().stream()).toList();
+        return new Page(page.template(), page.frame().with(all), page.model());
     }
 
-    private List<Frame.Alternate> alternates() {
+    private Stream<Frame.Alternate> alternates() {
         return representations.keySet().stream()
                 .filter(representation -> representation != Representation.HTML)
                 .sorted()
                 .map(representation -> new Frame.Alternate(
                         representation.label(),
                         representation.mediaType(),
-                        address(representation).toString()))
-                .toList();
+                        address(representation).toString()));
     }
 }

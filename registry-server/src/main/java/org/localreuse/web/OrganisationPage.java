@@ -39,7 +39,9 @@ final class OrganisationPage {
         return new Page(
                 "organisation",
                 Frame.of(organisation.title(names), section)
-                        .below(new Link(council ? "Councils" : "Organisations", "/" + section)),
+                        .below(new Link(council ? "Councils" : "Organisations", "/" + section))
+                        .with(List.of(new Frame.Alternate(
+                                "Reuses as CSV", "text/csv", "/api/reuses?by=" + key + "&format=csv"))),
                 model);
     }
 

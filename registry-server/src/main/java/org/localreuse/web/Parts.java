@@ -1,7 +1,9 @@
 package org.localreuse.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
@@ -38,17 +40,25 @@ final class Parts {
                         .sorted(Comparator.comparingInt(Claim.Status::rank))
                         .toList(),
                 facts.words(reuse, LR.since),
-                facts.values(reuse, LR.evidence).stream().map(Parts::byHost).toList(),
+                byHost(facts.values(reuse, LR.evidence)),
                 facts.values(reuse, LR.corroboration),
                 facts.words(reuse, LR.lastConfirmed));
     }
 
-    /** In a table there is room for the host only; the link is the same. */
-    private static Value byHost(Value evidence) {
+    /** In a table there is room for the host only; a number tells several of one host apart. */
+    private static List<Value> byHost(List<Value> evidence) {
+        Map<String, Integer> met = new HashMap<>();
+        return evidence.stream().map(one -> byHost(one, met)).toList();
+    }
+
+    private static Value byHost(Value evidence, Map<String, Integer> met) {
         String[] parts = evidence.href().split("/");
-        return parts.length > 2
-                ? new Value(new Text(parts[2].replaceFirst("^www\\.", ""), ""), evidence.href())
-                : evidence;
+        if (parts.length < 3) {
+            return evidence;
+        }
+        String host = parts[2].replaceFirst("^www\\.", "");
+        int number = met.merge(host, 1, Integer::sum);
+        return new Value(new Text(number == 1 ? host : host + " (" + number + ")", ""), evidence.href());
     }
 
     private Claim.Status status(Node concept) {

@@ -33,8 +33,16 @@ final class ProjectPage {
         model.put("grants", parts(project, Names.FUNDING, ProjectPage::grant));
         model.put("contacts", contacts(project));
         model.put("leads", project.facts().values(project.thing(), LR.leadOrganisation));
+        String api = "/api/projects/" + project.path().substring(project.path().lastIndexOf('/') + 1);
+        List<Frame.Alternate> more = List.of(
+                new Frame.Alternate("Reuses as CSV", "text/csv", api + "/reuses?format=csv"),
+                new Frame.Alternate("Network as GraphML", "application/graphml+xml", api + "/network?format=graphml"));
         return new Page(
-                "project", Frame.of(project.title(titles), "projects").below(new Link("Projects", "/projects")), model);
+                "project",
+                Frame.of(project.title(titles), "projects")
+                        .below(new Link("Projects", "/projects"))
+                        .with(more),
+                model);
     }
 
     private static List<Fact> about(Subject project) {

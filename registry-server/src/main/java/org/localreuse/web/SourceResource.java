@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.ontology.LR;
@@ -81,19 +82,25 @@ public final class SourceResource {
                 facts.of(
                         source,
                         List.of(
-                                Field.expected("On whose word", Names.ATTRIBUTED_TO),
-                                Field.expected("Taken in on", Names.GENERATED_AT),
-                                Field.expected("Taken from", Names.PRIMARY_SOURCE),
+                                field("On whose word", name, Names.ATTRIBUTED_TO),
+                                field("Taken in on", name, Names.GENERATED_AT),
+                                field("Taken from", name, Names.PRIMARY_SOURCE),
                                 Field.optional("Called", DCTerms.title),
                                 Field.optional("Licence of these statements", DCTerms.license),
                                 Field.optional("Review", LR.reviewStatus)),
                         property -> List.of()));
+        model.put("reference", name.startsWith("ref/"));
         model.put("total", Words.number(things.size()));
         model.put(
                 "things",
                 things.stream().limit(MOST).map(this::thing).distinct().toList());
         model.put("more", things.size() > MOST);
         return new Page("source", Frame.of("Source: " + name, ""), model);
+    }
+
+    /** Reference data come with the software: nobody handed them in. */
+    private static Field field(String label, String name, Property property) {
+        return name.startsWith("ref/") ? Field.optional(label, property) : Field.expected(label, property);
     }
 
     private Value thing(Row row) {

@@ -8,8 +8,10 @@ const COLOURS = {
   Organisation: '#6f777b',
 };
 
-/** Puts a button above the drawing. */
+/** Shows the right of a drawing that is wider than the screen, where those are who reuse, and puts a button above it. */
 export function offerNetwork(figure) {
+  const scroll = figure.querySelector('.lr-network__scroll');
+  scroll.scrollLeft = scroll.scrollWidth - scroll.clientWidth;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'govuk-button govuk-button--secondary lr-network__explore';
@@ -18,7 +20,19 @@ export function offerNetwork(figure) {
   figure.prepend(button);
 }
 
+/** Cytoscape would write this style into the page, which the page's policy forbids; finding it there, it does not. */
+function provideStyle(figure) {
+  if (!document.getElementById('__________cytoscape_stylesheet')) {
+    const style = document.createElement('link');
+    style.id = '__________cytoscape_stylesheet';
+    style.rel = 'stylesheet';
+    style.href = figure.dataset.style;
+    document.head.append(style);
+  }
+}
+
 async function explore(figure, button) {
+  provideStyle(figure);
   button.disabled = true;
   button.textContent = 'Loading …';
   try {
@@ -42,6 +56,7 @@ function draw(cytoscape, figure, network) {
   const canvas = document.createElement('div');
   canvas.className = 'lr-network__canvas __________cytoscape_container';
   figure.querySelector('.lr-network__scroll').replaceWith(canvas);
+  figure.querySelector('figcaption').remove();
   const drawing = cytoscape({
     container: canvas,
     elements: {
@@ -50,7 +65,6 @@ function draw(cytoscape, figure, network) {
     },
     style: style(),
     layout: { name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, padding: 20 },
-    wheelSensitivity: 0.3,
   });
   drawing.on('tap', 'node', (event) => open(event.target.data()));
   tell(figure, `${network.nodes.length} things and ${network.edges.length} links. Drag to move, pinch or scroll to come closer, choose a thing to open its page.`);
@@ -64,7 +78,7 @@ function style() {
   return [
     {
       selector: 'node',
-      style: { label: 'data(label)', 'font-size': 10, 'text-wrap': 'wrap', 'text-max-width': 120, width: 18, height: 18, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 6 },
+      style: { label: 'data(label)', 'font-size': 12, 'text-wrap': 'wrap', 'text-max-width': 120, width: 18, height: 18, 'text-valign': 'bottom', 'text-margin-y': 3, 'min-zoomed-font-size': 6 },
     },
     ...colours,
     { selector: 'node[?root]', style: { width: 34, height: 34, 'background-color': '#10394a', 'font-size': 14, 'font-weight': 'bold' } },
