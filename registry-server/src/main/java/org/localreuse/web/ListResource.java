@@ -51,7 +51,7 @@ public final class ListResource {
         model.put("total", Words.number(found.total()));
         model.put("asOf", Words.date(catalogue.asOf().toString()));
         model.put("choices", choices);
-        model.put("kept", kept(asked, choices));
+        model.put("kept", kept(asked, choices, kind.view(views).filters().keySet()));
         model.put("path", "/" + kind.path);
         model.put("first", asked.one("cursor").isEmpty());
         model.put(
@@ -76,11 +76,11 @@ public final class ListResource {
     }
 
     /** Filters that the form has no question for: kept when it is sent again. */
-    private static Map<String, String> kept(Asked asked, List<Choice> choices) {
+    private static Map<String, String> kept(Asked asked, List<Choice> choices, Set<String> filters) {
         Set<String> asks = choices.stream().map(Choice::name).collect(Collectors.toSet());
         Map<String, String> kept = new TreeMap<>();
         asked.values().forEach((name, values) -> {
-            if (!asks.contains(name) && !name.equals("cursor")) {
+            if (!asks.contains(name) && filters.contains(name)) {
                 kept.put(name, values.getFirst());
             }
         });

@@ -1,0 +1,113 @@
+package org.localreuse.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localreuse.app.ExampleServer;
+
+/** The pages in a real Chromium, which {@code ./registry test} installs where it can. */
+class BrowserIT extends ExampleServer {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        Path chromium = PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("The page tests need Chromium. On Debian: sudo apt-get install chromium"));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/", "/find?council=LDS", "/projects", "/doc/project/toilet-map", "/doc/council/LDS", "/query", "/def");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void everyPageFitsTheScreenAndBreaksNoPolicyOfItsOwn(int width) {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900))) {
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type())) {
+                    complaints.add(page.url() + ": " + message.text());
+                }
+            });
+            page.onPageError(failure -> complaints.add(page.url() + ": " + failure));
+            pages().forEach(path -> {
+                page.navigate(address(path).toString());
+                Object tooWide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+                if (Boolean.TRUE.equals(tooWide)) {
+                    complaints.add(path + " is wider than a screen of " + width);
+                }
+            });
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void drawsTheWholeNetworkWhenAsked() {
+        try (Page page = browser.newPage()) {
+            page.navigate(address("/doc/project/toilet-map").toString());
+            page.click("text=Explore the whole network");
+            page.waitForSelector(".lr-network__canvas canvas");
+            assertThat(page.querySelectorAll(".lr-network__canvas canvas")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void runsAQueryInPlace() {
+        try (Page page = browser.newPage()) {
+            page.navigate(address("/query").toString());
+            page.fill("textarea[name=query]", "SELECT ?p { ?p a <https://w3id.org/localreuse/def#Project> }");
+            page.click("main form button[type=submit], main form button:not([type])");
+            page.waitForSelector("#result table tbody tr");
+            assertThat(page.querySelectorAll("#result table tbody tr")).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
+    void findsWhatACouncilCanReuseWithoutAnyScript() {
+        Browser.NewContextOptions withoutScripts = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (Page page = browser.newContext(withoutScripts).newPage()) {
+            page.navigate(address("/").toString());
+            page.selectOption("main select", "CON");
+            page.click("main form button");
+            assertThat(page.url()).contains("council=CON");
+            assertThat(page.textContent("main")).contains("Cornwall");
+        }
+    }
+}
