@@ -1,6 +1,7 @@
 package org.localreuse.store;
 
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.VOID;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
 import org.localreuse.query.StoredUpdate;
@@ -54,6 +56,23 @@ final class PublishedRecord {
                         + ". Start with that base, or name another store.");
             }
         }
+    }
+
+    /** The base that a store was made for; empty for one that was never initialised. */
+    static Optional<Base> baseIn(DatasetGraph dataset) {
+        Iterator<Quad> found = dataset.find(Node.ANY, Node.ANY, VOID.uriSpace.asNode(), Node.ANY);
+        while (found.hasNext()) {
+            Quad quad = found.next();
+            if (quad.getObject().isLiteral() && isRecord(quad, quad.getObject().getLiteralLexicalForm())) {
+                return Optional.of(new Base(quad.getObject().getLiteralLexicalForm()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Submissions may describe other people's address spaces: only the registry's own record counts. */
+    private static boolean isRecord(Quad quad, String space) {
+        return quad.getGraph().hasURI(space + "graph/meta") && quad.getSubject().hasURI(space + "id/registry");
     }
 
     private static long number(Node value) {

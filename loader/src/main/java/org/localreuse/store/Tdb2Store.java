@@ -3,6 +3,7 @@ package org.localreuse.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +44,22 @@ public final class Tdb2Store extends EmbeddedStore {
      *     what to do
      */
     public static Tdb2Store open(Path folder, Base base) {
+        return open(folder, data -> base);
+    }
+
+    /**
+     * Opens the store in {@code folder} under the base that it was made for; a new one under {@link Base#DEFAULT}.
+     *
+     * @throws StoreUnavailable as {@link #open(Path, Base)} does
+     */
+    public static Tdb2Store open(Path folder) {
+        return open(
+                folder,
+                data -> Txn.calculateRead(data, () -> PublishedRecord.baseIn(data))
+                        .orElse(Base.DEFAULT));
+    }
+
+    private static Tdb2Store open(Path folder, Function<DatasetGraph, Base> whichBase) {
         prepare(folder);
         DatasetGraph data = connect(folder);
         boolean open = false;
@@ -50,6 +67,7 @@ public final class Tdb2Store extends EmbeddedStore {
             data.getContext().setTrue(TDB2.symUnionDefaultGraph);
             EmptyInputExecutor.install(data);
             AbortRepair.install(data);
+            Base base = base(folder, data, whichBase);
             checkReadable(folder, base, data);
             Tdb2Store store = new Tdb2Store(folder, base, data);
             open = true;
@@ -58,6 +76,14 @@ public final class Tdb2Store extends EmbeddedStore {
             if (!open) {
                 TDBInternal.expel(data, true);
             }
+        }
+    }
+
+    private static Base base(Path folder, DatasetGraph data, Function<DatasetGraph, Base> whichBase) {
+        try {
+            return whichBase.apply(data);
+        } catch (JenaException | RuntimeIOException e) {
+            throw damaged(folder, e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.localreuse.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.localreuse.app.Settings;
 import org.localreuse.intake.LoadOptions;
@@ -57,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.onStandardError()) {
             LoadReport report = register.intake().load(SampleRegister.files(), LoadOptions.DEFAULT, progress);
             progress.clear();
-            new ReportText(out, false).write(report, List.of());
+            new ReportText(out, false).summarise(report);
             out.flush();
         }
     }

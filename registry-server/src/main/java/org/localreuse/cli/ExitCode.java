@@ -8,5 +8,8 @@ final class ExitCode {
     static final int WRONG_USAGE = 2;
     static final int STORE_UNUSABLE = 3;
 
+    /** A fault of the program itself ({@code EX_SOFTWARE} of sysexits.h). */
+    static final int OUR_FAULT = 70;
+
     private ExitCode() {}
 }

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.query.QueryException;
 import org.localreuse.store.StoreUnavailable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /** Where the jar starts: runs a command line, and turns what goes wrong into a sentence and an exit code. */
 public final class Main {
+
+    private static final String TRACE = "registry.trace";
 
     private Main() {}
 
@@ -43,22 +47,23 @@ public final class Main {
         return names;
     }
 
-    private static int explain(Exception problem, CommandLine command, ParseResult parsed) throws Exception {
-        String message = Ansi.AUTO.string("@|bold,red " + command.getCommandName() + ":|@ ") + problem.getMessage();
-        switch (problem) {
-            case StoreUnavailable e -> {
-                command.getErr().println(message);
-                return ExitCode.STORE_UNUSABLE;
-            }
-            case IOException e -> {
-                command.getErr().println(message);
-                return ExitCode.WRONG_USAGE;
-            }
-            case IllegalArgumentException e -> {
-                command.getErr().println(message);
-                return ExitCode.WRONG_USAGE;
-            }
-            default -> throw problem;
+    /** What goes wrong in a way that we know is told in its own words; what should not happen is told as such. */
+    private static int explain(Exception problem, CommandLine command, ParseResult parsed) {
+        int code = switch (problem) {
+            case StoreUnavailable e -> ExitCode.STORE_UNUSABLE;
+            case IOException e -> ExitCode.WRONG_USAGE;
+            case IllegalArgumentException e -> ExitCode.WRONG_USAGE;
+            case QueryException e -> ExitCode.WRONG_USAGE;
+            default -> ExitCode.OUR_FAULT;
+        };
+        String message = code == ExitCode.OUR_FAULT
+                ? "This should not have happened: " + problem + System.lineSeparator()
+                        + "Please report it, with what REGISTRY_JAVA_OPTIONS=-D" + TRACE + "=true adds."
+                : String.valueOf(problem.getMessage());
+        command.getErr().println(Ansi.AUTO.string("@|bold,red " + command.getCommandName() + ":|@ ") + message);
+        if (Boolean.getBoolean(TRACE)) {
+            LoggerFactory.getLogger(Main.class).error("The command failed", problem);
         }
+        return code;
     }
 }

@@ -30,7 +30,12 @@ final class ReportText {
 
     void write(LoadReport report, List<Path> skipped) {
         report.files().forEach(this::write);
-        summarise(report, skipped);
+        out.println();
+        summarise(report);
+        advise(report);
+        if (!skipped.isEmpty()) {
+            out.println("Left out, because their endings are no submission format: " + endings(skipped) + ".");
+        }
     }
 
     private void write(FileReport file) {
@@ -78,29 +83,30 @@ final class ReportText {
         out.println(line);
     }
 
-    private void summarise(LoadReport report, List<Path> skipped) {
+    /** One line: how many inputs came to what. */
+    void summarise(LoadReport report) {
         long statements = report.files().stream()
                 .filter(file -> file.outcome() == Outcome.TAKEN || file.outcome() == Outcome.PARTLY)
                 .mapToLong(FileReport::statements)
                 .sum();
-        out.println();
         out.printf(
                 Locale.ROOT,
-                "%d inputs: %d taken, %d in part, %d unchanged, %d refused; %s; revision %d.%n",
-                report.files().size(),
+                "%s: %d taken, %d in part, %d unchanged, %d refused; %s; revision %d.%n",
+                counted(report.files().size(), "input"),
                 report.count(Outcome.TAKEN),
                 report.count(Outcome.PARTLY),
                 report.count(Outcome.UNCHANGED),
                 report.count(Outcome.REFUSED),
                 statements(statements),
                 report.revision());
+    }
+
+    private void advise(LoadReport report) {
         long advice = count(report, Severity.ADVICE);
         long hints = count(report, Severity.HINT);
         if (advice + hints > 0 && !everything) {
-            out.println("There are " + advice + " pieces of advice and " + hints + " hints; --verbose shows them.");
-        }
-        if (!skipped.isEmpty()) {
-            out.println("Left out, because their endings are no submission format: " + endings(skipped) + ".");
+            out.println("To make it more useful: " + counted(advice, "piece") + " of advice and "
+                    + counted(hints, "hint") + "; --verbose shows them.");
         }
     }
 
@@ -126,6 +132,10 @@ final class ReportText {
     }
 
     private static String statements(long count) {
-        return count == 1 ? "1 statement" : count + " statements";
+        return counted(count, "statement");
+    }
+
+    private static String counted(long count, String thing) {
+        return count == 1 ? "1 " + thing : count + " " + thing + "s";
     }
 }

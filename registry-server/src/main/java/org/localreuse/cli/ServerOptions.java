@@ -1,6 +1,10 @@
 package org.localreuse.cli;
 
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
 import picocli.CommandLine.Option;
@@ -25,11 +29,27 @@ final class ServerOptions {
     /** Serves until the process is told to stop. */
     int serve(Register register, Settings.Store where, PrintWriter out) {
         Settings settings = new Settings(port, host, register.store().base(), where, Settings.Limits.STANDARD);
-        try (RegistryServer server = RegistryServer.start(settings, register.store())) {
+        try (RegistryServer server = start(settings, register)) {
             out.printf("The register is at http://localhost:%d/ (Ctrl-C stops it).%n", server.port());
             out.flush();
             server.join();
         }
         return ExitCode.DONE;
+    }
+
+    private static RegistryServer start(Settings settings, Register register) {
+        try {
+            return RegistryServer.start(settings, register.store());
+        } catch (FusekiException e) {
+            if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(BindException.class::isInstance)) {
+                throw new IllegalArgumentException(
+                        "Port " + settings.port() + " of " + settings.host()
+                                + " cannot be listened on: something else does, or the address is not this machine's."
+                                + " Name another with --port.",
+                        e);
+            }
+            throw e;
+        }
     }
 }

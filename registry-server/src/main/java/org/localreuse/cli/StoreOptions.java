@@ -19,7 +19,8 @@ final class StoreOptions {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "The start of every IRI that this register mints (default: https://w3id.org/localreuse/).")
+            description = "The start of every IRI that this register mints (default: what the store was made for;"
+                    + " https://w3id.org/localreuse/ for a new one).")
     private @Nullable String base;
 
     Path folder() {
@@ -32,6 +33,6 @@ final class StoreOptions {
 
     /** @throws org.localreuse.store.StoreUnavailable if it is in use, damaged, or made for another base */
     Tdb2Store open() {
-        return Tdb2Store.open(folder, base());
+        return base == null ? Tdb2Store.open(folder) : Tdb2Store.open(folder, base());
     }
 }

@@ -1,0 +1,129 @@
+package org.localreuse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.localreuse.ontology.Base;
+import org.localreuse.store.Tdb2Store;
+
+/** The commands as a shell sees them: exit codes, and messages that a stranger understands. */
+class MainIT {
+
+    private static final String SUBMISSION = """
+            organisations: [{id: imactivate, name: imactivate, organisationType: company}]
+            projects:
+              - {id: leeds-bins, title: Leeds Bins, description: An app., leads: [imactivate], stage: live}
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream usualOut = System.out;
+    private final PrintStream usualErr = System.err;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(usualOut);
+        System.setErr(usualErr);
+        assertThat(said()).as("no stack trace reaches the user").doesNotContain("\tat ");
+    }
+
+    @Test
+    void loadsThenQueriesUnderTheBaseThatTheStoreWasMadeFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("bins.yaml"), SUBMISSION);
+        assertThat(run("init", "--base", "https://reuse.example.org/")).isZero();
+        assertThat(run("load", file.toString())).isZero();
+        assertThat(run(
+                        "query",
+                        "--output",
+                        "csv",
+                        "--text",
+                        "SELECT ?p { ?p a <https://w3id.org/localreuse/def#Project> }"))
+                .isZero();
+        assertThat(said()).contains("https://reuse.example.org/id/project/leeds-bins");
+    }
+
+    @Test
+    void refusesAStoreOfAnotherBase() {
+        run("init", "--base", "https://reuse.example.org/");
+        assertThat(run("init", "--base", "https://other.example.org/")).isEqualTo(ExitCode.STORE_UNUSABLE);
+        assertThat(said()).contains("https://reuse.example.org/");
+    }
+
+    @Test
+    void saysSoWhenSomethingWasRefusedAndTakesTheRest() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.yaml"), SUBMISSION);
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), SUBMISSION.replace("stage: live", "stage: lively"));
+        assertThat(run("load", good.toString(), bad.toString())).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(said()).contains("bad.yaml: refused").contains("line 3").contains("2 inputs: 1 taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "load;                     Missing required parameter",
+                "load nowhere.yaml;        There is no file or folder nowhere.yaml",
+                "lode;                     Unmatched argument",
+                "load - ;                  add --format",
+                "query no-such-query;      No stored query is called 'no-such-query'",
+                "query who-reused x=1;     has no parameter 'x'",
+                "query --text SELECT;      line 1",
+                "network no-such-project;  There is no project 'no-such-project'",
+                "init --base nonsense;     must be an http or https IRI"
+            })
+    void tellsWrongUsage(String command, String message) {
+        assertThat(run(command.strip().split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(said()).containsIgnoringCase(message);
+    }
+
+    @Test
+    void tellsThatTheStoreIsInUse() {
+        try (Tdb2Store open = Tdb2Store.open(folder.resolve("store"), Base.DEFAULT)) {
+            assertThat(run("init")).isEqualTo(ExitCode.STORE_UNUSABLE);
+            assertThat(said()).contains(open.folder().toString());
+        }
+    }
+
+    @Test
+    void tellsThatThePortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(said()).contains("Name another with --port");
+        }
+    }
+
+    private int run(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--store";
+        all[arguments.length + 1] = folder.resolve("store").toString();
+        return Main.run(all);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    }
+}
