@@ -2,16 +2,20 @@ package org.localreuse.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.localreuse.intake.LoadOptions;
 import org.localreuse.intake.TestRegister;
 import org.localreuse.model.FileReport;
 import org.localreuse.model.Finding;
 import org.localreuse.model.LoadReport;
 import org.localreuse.model.Outcome;
+import org.localreuse.ontology.Base;
+import org.localreuse.store.Tdb2Store;
 
 /** The sample register goes in whole, and holds what the README says. */
 class SampleRegisterTest {
@@ -20,8 +24,8 @@ class SampleRegisterTest {
     private static LoadReport report;
 
     @BeforeAll
-    static void load() {
-        register = new TestRegister();
+    static void load(@TempDir Path folder) {
+        register = new TestRegister(Tdb2Store.open(folder, Base.DEFAULT));
         report = register.load(SampleRegister.files(), LoadOptions.DEFAULT);
     }
 
