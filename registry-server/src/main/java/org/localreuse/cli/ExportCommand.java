@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Tdb2Store opened = store.open();
+        try (Tdb2Store opened = store.openExisting();
                 Register register = new Register(opened);
                 OutputStream out = out()) {
             switch (format) {

@@ -87,7 +87,7 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Register register = new Register(store.open())) {
+        try (Register register = new Register(store.openExisting())) {
             Views views = new Views(register.store(), register.queries());
             Catalogue catalogue = views.catalogue();
             Node root = Lookup.project(catalogue, project)

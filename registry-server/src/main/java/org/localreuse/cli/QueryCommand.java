@@ -78,7 +78,7 @@ final class QueryCommand implements Callable<Integer> {
             list(new QueryLibrary(Base.DEFAULT), spec.commandLine().getOut());
             return ExitCode.DONE;
         }
-        try (Register register = new Register(store.open())) {
+        try (Register register = new Register(store.openExisting())) {
             StoredQuery query =
                     own != null ? StoredQuery.ofText(register.store().base(), own.sparql()) : named(register.queries());
             Map<String, String> values = values();

@@ -1,8 +1,10 @@
 package org.localreuse.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.ontology.Base;
+import org.localreuse.store.StoreUnavailable;
 import org.localreuse.store.Tdb2Store;
 import picocli.CommandLine.Option;
 
@@ -31,7 +33,21 @@ final class StoreOptions {
         return base == null ? Base.DEFAULT : new Base(base);
     }
 
-    /** @throws org.localreuse.store.StoreUnavailable if it is in use, damaged, or made for another base */
+    /**
+     * For commands that only read: a store that is not there is a mistake, not a wish for an empty one.
+     *
+     * @throws StoreUnavailable as {@link #open} does, and where there is none
+     */
+    Tdb2Store openExisting() {
+        if (!Files.isDirectory(folder)) {
+            throw new StoreUnavailable(
+                    "There is no store in " + folder + ". ./registry init makes one, ./registry load fills it;"
+                            + " the demo keeps its own: --store data/demo.");
+        }
+        return open();
+    }
+
+    /** @throws StoreUnavailable if it is in use, damaged, or made for another base */
     Tdb2Store open() {
         return base == null ? Tdb2Store.open(folder) : Tdb2Store.open(folder, base());
     }

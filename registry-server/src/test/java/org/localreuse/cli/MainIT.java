@@ -79,6 +79,13 @@ class MainIT {
         assertThat(said()).contains("bad.yaml: refused").contains("line 3").contains("2 inputs: 1 taken");
     }
 
+    @Test
+    void asksNothingOfAStoreThatIsNotThere() {
+        assertThat(run("query", "who-reused")).isEqualTo(ExitCode.STORE_UNUSABLE);
+        assertThat(said()).contains("There is no store in").contains("./registry init");
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -94,6 +101,7 @@ class MainIT {
                 "init --base nonsense;     must be an http or https IRI"
             })
     void tellsWrongUsage(String command, String message) {
+        run("init");
         assertThat(run(command.strip().split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(said()).containsIgnoringCase(message);
     }
