@@ -8,10 +8,13 @@ import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * What goes with the terms, from the files beside this class: the SHACL shapes, the link checks and the JSON-LD context. Each
+ * What goes with the terms, from the files beside this class: the SHACL shapes, the link checks, the JSON-LD context and the worked
+ * example. Each
  * call reads its file anew, so that callers may change what they get; keep it if you need it often.
  */
 public final class Vocabulary {
@@ -35,6 +38,20 @@ public final class Vocabulary {
     public static String context() {
         try (InputStream file = open("context.jsonld")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The worked example, with its councils, submissions and their provenance in named graphs: real projects as far as the
+     * sources tell, and made-up edge cases whose names begin with "Test". Under the default base.
+     */
+    public static DatasetGraph example() {
+        try (InputStream file = open("example.trig")) {
+            DatasetGraph example = DatasetGraphFactory.create();
+            RDFParser.source(file).lang(Lang.TRIG).parse(example);
+            return example;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
@@ -17,6 +15,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.update.UpdateFactory;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
+import org.localreuse.ontology.Vocabulary;
 
 /** The worked example of the vocabulary in a real TDB2 store in memory, derived facts and all. */
 final class ExampleRegistry {
@@ -28,7 +27,7 @@ final class ExampleRegistry {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         Txn.executeWrite(dataset, () -> {
-            RDFDataMgr.read(dataset, resource("example.trig"), Base.DEFAULT.iri(), Lang.TRIG);
+            Vocabulary.example().stream().forEach(dataset::add);
             for (ReferenceData reference : new ReferenceData[] {ReferenceData.CONCEPTS, ReferenceData.LICENCES}) {
                 dataset.addGraph(reference.graphName(Base.DEFAULT), reference.graph(Base.DEFAULT));
             }
@@ -44,12 +43,8 @@ final class ExampleRegistry {
         return link;
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(ExampleRegistry.class.getResourceAsStream(name), name);
-    }
-
     private static String text(String name) {
-        try (InputStream in = resource(name)) {
+        try (InputStream in = Objects.requireNonNull(ExampleRegistry.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

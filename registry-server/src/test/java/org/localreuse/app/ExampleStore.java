@@ -1,20 +1,16 @@
 package org.localreuse.app;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
+import org.localreuse.ontology.Vocabulary;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.Publication;
 import org.localreuse.store.PublishedStore;
@@ -39,12 +35,7 @@ public final class ExampleStore {
             publications.add(
                     new Publication(name, named(reference.graph(Base.DEFAULT)), GraphFactory.createDefaultGraph()));
         }
-        DatasetGraph example = DatasetGraphFactory.create();
-        try (InputStream in = Objects.requireNonNull(ExampleStore.class.getResourceAsStream("example.trig"))) {
-            RDFDataMgr.read(example, in, Lang.TRIG);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        DatasetGraph example = Vocabulary.example();
         Node meta = Base.DEFAULT.graph("meta");
         example.listGraphNodes().forEachRemaining(graph -> {
             if (!graph.equals(meta) && !references.contains(graph)) {
