@@ -14,6 +14,7 @@ import org.localreuse.web.FindResource;
 import org.localreuse.web.GraphWriter;
 import org.localreuse.web.HomeResource;
 import org.localreuse.web.IdentifierResource;
+import org.localreuse.web.Known;
 import org.localreuse.web.ListResource;
 import org.localreuse.web.Negotiator;
 import org.localreuse.web.PageWriter;
@@ -32,6 +33,7 @@ final class Pages {
         Assets assets = Assets.load();
         Addresses addresses = new Addresses(store.base());
         Negotiator negotiator = new Negotiator(GraphWriter.withOurPrefixes());
+        Known known = new Known(store, library, addresses);
         Documents documents = new Documents(store, library, views, addresses);
         return Set.of(
                 new AssetResource(assets),
@@ -41,8 +43,8 @@ final class Pages {
                 new FindResource(views, addresses),
                 new ListResource(views, addresses),
                 new QueryResource(library, store.base()),
-                new IdentifierResource(),
-                new DocumentResource(store, library, addresses, documents, negotiator),
+                new IdentifierResource(known),
+                new DocumentResource(addresses, known, documents, negotiator),
                 new ConceptResource(store, library, views, addresses, negotiator),
                 new SourceResource(store, library, addresses, negotiator),
                 new VocabularyResource(negotiator),

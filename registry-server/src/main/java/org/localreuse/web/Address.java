@@ -14,7 +14,7 @@ public record Address(String type, String key, String fragment) {
 
     /** Reads {@code project/leeds-bins/barrier/1}, percent-encoding left as it is. */
     public static Address parse(String path) {
-        List<String> segments = List.of(path.split("/"));
+        List<String> segments = List.of(path.split("/", -1));
         int own = Math.min(segments.size(), keySegments(segments.getFirst()) + 1);
         return new Address(
                 segments.getFirst(),

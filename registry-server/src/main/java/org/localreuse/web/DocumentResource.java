@@ -10,36 +10,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.localreuse.query.QueryLibrary;
-import org.localreuse.store.PublishedStore;
 
 /** {@code /doc/{type}/{key}}: the one document about a thing, in every representation. */
 @Path("doc")
 public final class DocumentResource {
 
-    private final PublishedStore store;
-    private final QueryLibrary queries;
-    private final Describer describer;
     private final Addresses addresses;
+    private final Known known;
     private final Documents documents;
     private final Negotiator negotiator;
 
-    public DocumentResource(
-            PublishedStore store,
-            QueryLibrary queries,
-            Addresses addresses,
-            Documents documents,
-            Negotiator negotiator) {
-        this.store = store;
-        this.queries = queries;
-        this.describer = new Describer(queries);
+    public DocumentResource(Addresses addresses, Known known, Documents documents, Negotiator negotiator) {
         this.addresses = addresses;
+        this.known = known;
         this.documents = documents;
         this.negotiator = negotiator;
     }
@@ -50,10 +38,10 @@ public final class DocumentResource {
     public Response read(
             @PathParam("address") @Encoded String path, @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         Address asked = Address.parse(path);
-        Optional<Graph> whole = describe(asked.type(), thing(asked));
+        Optional<Graph> whole = known.describe(asked.type(), thing(asked));
         Address address = whole.isPresent() ? asked : asked.withoutExtension();
         Optional<Representation> extension = whole.isPresent() ? Optional.empty() : asked.representation();
-        Optional<Graph> graph = whole.or(() -> describe(address.type(), thing(address)));
+        Optional<Graph> graph = whole.or(() -> known.describe(address.type(), thing(address)));
         if (graph.isEmpty()) {
             return Response.status(Response.Status.PERMANENT_REDIRECT)
                     .location(ofGssCode(address, extension).orElseThrow(NotFoundException::new))
@@ -74,7 +62,7 @@ public final class DocumentResource {
             throw new NotFoundException();
         }
         Node thing = NodeFactory.createURI(iri);
-        Graph graph = describe("dataset", thing).orElseThrow(NotFoundException::new);
+        Graph graph = known.describe("dataset", thing).orElseThrow(NotFoundException::new);
         String path = "/doc/dataset?iri=" + Queries.encoded(iri);
         return negotiator.answer(
                 documents.about("dataset", thing, path, graph), Representation.ofSuffix(extension), accept);
@@ -84,25 +72,10 @@ public final class DocumentResource {
         return addresses.thing(address.type(), address.key());
     }
 
-    private Optional<Graph> describe(String type, Node thing) {
-        return store.read(link -> describer.describe(link, type, thing));
-    }
-
     private Optional<URI> ofGssCode(Address address, Optional<Representation> extension) {
-        if (!address.type().equals("council")) {
-            return Optional.empty();
-        }
         String ending = extension
                 .map(representation -> "." + representation.extension())
                 .orElse("");
-        return store.read(link -> queries
-                .get("council-by-gss-code")
-                .select(
-                        link,
-                        Map.of("code", address.key()),
-                        row -> row.iri("council").orElseThrow())
-                .stream()
-                .findFirst()
-                .map(council -> URI.create(addresses.of(council) + ending)));
+        return known.council(address).map(document -> URI.create(document + ending));
     }
 }

@@ -26,6 +26,10 @@ class DereferencingIT extends ExampleServer {
         "/id/project/leeds-bins, /doc/project/leeds-bins",
         "/id/project/leeds-bins/barrier/1, /doc/project/leeds-bins#barrier-1",
         "/id/council/LDS, /doc/council/LDS",
+        "/id/council/E08000035, /doc/council/E08000035",
+        "/id/project/leeds-bins.ttl, /doc/project/leeds-bins.ttl",
+        "/id/licence/MIT, /doc/licence/MIT",
+        "/id/registry, /doc/registry",
         "/id/dataset/datamillnorth/leeds-bin-collections, /doc/dataset/datamillnorth/leeds-bin-collections",
         "/id/reuse/BAR--toilet-map, /doc/reuse/BAR--toilet-map"
     })
@@ -82,6 +86,10 @@ class DereferencingIT extends ExampleServer {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/id/project/nothing",
+                "/id/project/leeds-bins/barrier/99",
+                "/id/council/E99999999",
+                "/id/nothing",
                 "/doc/project/nothing",
                 "/doc/project/nothing.ttl",
                 "/doc/council/E99999999",
