@@ -16,8 +16,8 @@ final class ProblemResponse extends HttpServletResponseWrapper {
 
     private static final int MESSAGE_LIMIT = 2_000;
 
-    /** Headers that the filter has set, or that nobody needs: Fuseki would forbid all caching. */
-    private static final Set<String> OURS = Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
+    /** Headers that the filter has set, or that nobody needs: Fuseki would forbid all caching, and say what it is. */
+    private static final Set<String> OURS = Set.of("cache-control", "pragma", "vary", "server", "fuseki-request-id");
 
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
 

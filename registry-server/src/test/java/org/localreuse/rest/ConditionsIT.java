@@ -130,14 +130,25 @@ class ConditionsIT extends ExampleServer {
         assertThat(header(answer, "Access-Control-Allow-Methods")).contains("GET");
     }
 
-    @Test
-    void doesNotSayWhichServerItIsAndForbidsGuessing() {
-        HttpResponse<String> answer = get("/api/projects");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/projects",
+                "/",
+                "/nothing",
+                "/sparql",
+                "/sparql?query=ASK%7B%7D",
+                "/sparql?query=nonsense",
+                "/sparql/nothing?query=ASK%7B%7D"
+            })
+    void doesNotSayWhichServerItIsAndForbidsGuessing(String path) {
+        HttpResponse<String> answer = get(path);
 
         assertThat(header(answer, "Server")).isEmpty();
         assertThat(header(answer, "X-Powered-By")).isEmpty();
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(header(answer, "Fuseki-Request-Id")).isEmpty();
     }
 
     @Test
