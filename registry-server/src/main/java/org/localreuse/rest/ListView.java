@@ -1,6 +1,7 @@
 package org.localreuse.rest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,6 +69,17 @@ public record ListView(
                 ? Optional.empty()
                 : Optional.of(asked.with("cursor", cursor(sort, found.get(end - 1))));
         return new Page(shown, found.size(), next, catalogue);
+    }
+
+    /** Refuses a query parameter that the list does not take: it may be a filter with a typing error. */
+    public void checkParameters(Collection<String> names) {
+        List<String> known = new ArrayList<>(filters.keySet());
+        known.addAll(List.of("sort", "limit", "cursor"));
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw BadRequest.parameter(name, known);
+            }
+        }
     }
 
     /** Everything that passes the filters, in no order. */

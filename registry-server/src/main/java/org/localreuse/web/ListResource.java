@@ -36,6 +36,7 @@ public final class ListResource {
     @GET
     public Response read(@PathParam("list") String list, @Context UriInfo uri) {
         ListKind kind = ListKind.of(list).orElseThrow(NotFoundException::new);
+        kind.view(views).checkParameters(uri.getQueryParameters().keySet());
         Asked asked = inOrder(kind, new Asked(uri.getQueryParameters()));
         Catalogue catalogue = views.catalogue();
         org.localreuse.rest.Page found = kind.view(views).page(catalogue, asked);

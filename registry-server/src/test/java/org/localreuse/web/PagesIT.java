@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleServer;
 
@@ -122,6 +123,21 @@ class PagesIT extends ExampleServer {
         assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("That address cannot be read");
         assertThat(header(get("/councils?sort=colour"), "Content-Type")).startsWith("application/problem+json");
         assertThat(header(page("/api/nothing"), "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/projects?counsil=LDS, council",
+        "/councils?nations=wales, nation",
+        "/datasets?licences=, licence",
+        "/reuses?short=-since, sort",
+        "/organisations?types=lep, type"
+    })
+    void aFilterThatIsMisspeltIsNotPassedOver(String path, String meant) {
+        HttpResponse<String> answer = page(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("The nearest is '" + meant + "'");
+        assertThat(header(answer, "Content-Type")).startsWith("text/html");
     }
 
     @Test
