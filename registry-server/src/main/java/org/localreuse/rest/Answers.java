@@ -1,7 +1,6 @@
 package org.localreuse.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -42,20 +41,19 @@ final class Answers {
                 .orElse("");
         Response.ResponseBuilder answer = csv
                 ? Response.ok(table(list, page), Format.CSV_TYPE)
-                : Response.ok(document(page, next), MediaType.APPLICATION_JSON_TYPE);
+                : Response.ok(document(page, next), Format.json(headers.getAcceptableMediaTypes()));
         return next.isEmpty()
                 ? answer.build()
                 : answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
                         .build();
     }
 
-    /** A description. */
+    /** A description, as JSON or JSON-LD: the client's wish and {@code @Produces} tell which. */
     static Response description(Map<String, Object> members) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", Document.CONTEXT);
         document.putAll(members);
-        return Response.ok(new Document(document), MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        return Response.ok(new Document(document)).build();
     }
 
     private static Document document(Page page, String next) {

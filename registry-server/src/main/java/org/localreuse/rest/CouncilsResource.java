@@ -24,7 +24,7 @@ public final class CouncilsResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"q", "nation", "region", "type", "current", "sort", "limit", "cursor", "format"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         return Answers.list(views.councils(), views.catalogue(), uri, headers);
@@ -32,7 +32,7 @@ public final class CouncilsResource {
 
     @GET
     @Path("{code}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD})
     public Response read(@PathParam("code") String code) {
         Catalogue catalogue = views.catalogue();
         Node council = council(catalogue, code);
@@ -45,7 +45,7 @@ public final class CouncilsResource {
     /** What it reuses, or with {@code role=source} what others reuse of it. */
     @GET
     @Path("{code}/reuses")
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"role", "kind", "status", "corroboration", "since", "until", "stale", "sort", "limit", "cursor", "format"})
     public Response reuses(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         Catalogue catalogue = views.catalogue();

@@ -22,7 +22,7 @@ public final class DatasetsResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({
         "q",
         "publisher",
@@ -49,7 +49,7 @@ public final class DatasetsResource {
 
     @GET
     @Path("{registry}/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD})
     public Response read(@PathParam("registry") String registry, @PathParam("id") String id) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions().dataset(catalogue, dataset(catalogue, registry + "/" + id)));
@@ -58,7 +58,7 @@ public final class DatasetsResource {
     /** Who uses it. */
     @GET
     @Path("{registry}/{id}/reuses")
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"by", "kind", "status", "corroboration", "since", "until", "stale", "sort", "limit", "cursor", "format"})
     public Response reuses(
             @PathParam("registry") String registry,

@@ -21,7 +21,7 @@ public final class LicencesResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"q", "open", "openness", "sort", "limit", "cursor", "format"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         return Answers.list(views.licences(), views.catalogue(), uri, headers);
@@ -29,7 +29,7 @@ public final class LicencesResource {
 
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD})
     public Response read(@PathParam("id") String id) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions()

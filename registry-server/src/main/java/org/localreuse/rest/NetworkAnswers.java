@@ -38,7 +38,7 @@ final class NetworkAnswers {
             case "csv" ->
                 Response.ok(NetworkForms.table(network), Format.CSV_TYPE).build();
             default ->
-                Response.ok(NetworkForms.document(network, catalogue), MediaType.APPLICATION_JSON_TYPE)
+                Response.ok(NetworkForms.document(network, catalogue), Format.json(headers.getAcceptableMediaTypes()))
                         .build();
         };
     }
@@ -50,7 +50,7 @@ final class NetworkAnswers {
         }
         return headers.getAcceptableMediaTypes().stream()
                 .flatMap(accepted -> TYPES.entrySet().stream()
-                        .filter(entry -> MediaType.valueOf(entry.getValue()).isCompatible(accepted))
+                        .filter(entry -> Format.fits(accepted, MediaType.valueOf(entry.getValue())))
                         .map(Map.Entry::getKey))
                 .findFirst()
                 .orElse("json");

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /api/network}: the reuse network as a whole, or as much of it as passes the filters. */
 @Path("api/network")
-@Produces({MediaType.APPLICATION_JSON, NetworkAnswers.GRAPHML, NetworkAnswers.DOT, Format.CSV})
+@Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, NetworkAnswers.GRAPHML, NetworkAnswers.DOT, Format.CSV})
 public final class NetworkResource {
 
     private final Views views;

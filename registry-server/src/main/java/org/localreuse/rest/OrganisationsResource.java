@@ -21,7 +21,7 @@ public final class OrganisationsResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"q", "type", "sort", "limit", "cursor", "format"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         return Answers.list(views.organisations(), views.catalogue(), uri, headers);
@@ -29,7 +29,7 @@ public final class OrganisationsResource {
 
     @GET
     @Path("{slug}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD})
     public Response read(@PathParam("slug") String slug) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions()

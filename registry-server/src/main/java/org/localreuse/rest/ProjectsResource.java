@@ -29,7 +29,7 @@ public final class ProjectsResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({
         "q",
         "owner",
@@ -55,7 +55,7 @@ public final class ProjectsResource {
 
     @GET
     @Path("{slug}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD})
     public Response read(@PathParam("slug") String slug) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions().project(catalogue, project(catalogue, slug)));
@@ -64,7 +64,7 @@ public final class ProjectsResource {
     /** Who reused it. */
     @GET
     @Path("{slug}/reuses")
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"by", "kind", "status", "corroboration", "since", "until", "stale", "sort", "limit", "cursor", "format"})
     public Response reuses(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Catalogue catalogue = views.catalogue();
@@ -76,7 +76,7 @@ public final class ProjectsResource {
     /** What it came from and what came of it. */
     @GET
     @Path("{slug}/network")
-    @Produces({MediaType.APPLICATION_JSON, NetworkAnswers.GRAPHML, NetworkAnswers.DOT, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, NetworkAnswers.GRAPHML, NetworkAnswers.DOT, Format.CSV})
     @Takes({"direction", "depth", "format"})
     public Response network(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Catalogue catalogue = views.catalogue();

@@ -21,7 +21,7 @@ public final class ReusesResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({
         "project",
         "dataset",
@@ -44,7 +44,7 @@ public final class ReusesResource {
 
     @GET
     @Path("{key}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD})
     public Response read(@PathParam("key") String key) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions()

@@ -20,7 +20,7 @@ public final class SearchResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
     @Takes({"q", "type", "limit", "cursor", "format"})
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         String words = Answers.asked(uri).one("q").orElse("");

@@ -9,6 +9,7 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -55,6 +56,44 @@ class JsonLdIT extends ExampleServer {
     @ValueSource(strings = {"/api/projects", "/api/reuses", "/api/projects/toilet-map/network", "/api/network"})
     void saysNothingInListsThatItWouldHaveToRepeat(String path) throws Exception {
         assertThat(triples(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/projects",
+                "/api/projects/leeds-bins",
+                "/api/projects/leeds-bins/reuses",
+                "/api/projects/leeds-bins/network",
+                "/api/network",
+                "/api/datasets",
+                "/api/datasets/datamillnorth/leeds-bin-collections",
+                "/api/councils",
+                "/api/councils/LDS",
+                "/api/councils/LDS/reuses",
+                "/api/organisations/test-partnership",
+                "/api/licences/MIT",
+                "/api/reuses/BAR--toilet-map",
+                "/api/search?q=bins"
+            })
+    void isCalledJsonLdWhereThatIsAskedFor(String path) {
+        HttpResponse<String> plain = get(path);
+        HttpResponse<String> linked = get(path, "Accept", "application/ld+json, application/json;q=0.5");
+
+        assertThat(header(plain, "Content-Type")).isEqualTo("application/json");
+        assertThat(header(linked, "Content-Type")).isEqualTo("application/ld+json");
+        assertThat(linked.body()).isEqualTo(plain.body()).contains("\"@context\"");
+        assertThat(header(linked, "ETag")).isNotEqualTo(header(plain, "ETag"));
+        assertThat(header(get(path, "Accept", "application/ld+json"), "Content-Type"))
+                .isEqualTo("application/ld+json");
+        assertThat(header(get(path, "Accept", "application/ld+json;q=0.5, application/json"), "Content-Type"))
+                .isEqualTo("application/json");
+    }
+
+    @Test
+    void refusalsAreProblemsToWhoAsksForJsonLdToo() {
+        assertThat(header(get("/api/projects/nothing", "Accept", "application/ld+json"), "Content-Type"))
+                .startsWith("application/problem+json");
     }
 
     @Test
