@@ -8,6 +8,7 @@ import org.localreuse.web.Addresses;
 import org.localreuse.web.AssetResource;
 import org.localreuse.web.Assets;
 import org.localreuse.web.ConceptResource;
+import org.localreuse.web.DatasetDescriptionResource;
 import org.localreuse.web.DocumentResource;
 import org.localreuse.web.Documents;
 import org.localreuse.web.FindResource;
@@ -48,6 +49,7 @@ final class Pages {
                 new ConceptResource(store, library, views, addresses, negotiator),
                 new SourceResource(store, library, addresses, negotiator),
                 new VocabularyResource(negotiator),
+                new DatasetDescriptionResource(store, library, views, negotiator),
                 new SchemeResource(addresses, negotiator));
     }
 }

@@ -49,6 +49,7 @@ public final class EntryResource {
         LINKS.forEach(name -> links.put(name.replace(".json", ""), "/api/" + name));
         links.put("sparql", "/sparql");
         links.put("vocabulary", "/def");
+        links.put("dataset", "/void");
         members.put("links", links);
         return new Document(members);
     }

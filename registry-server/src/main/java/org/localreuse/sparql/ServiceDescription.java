@@ -1,5 +1,6 @@
 package org.localreuse.sparql;
 
+import java.net.URI;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -7,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What the endpoint says of itself, for machines. @see <a href="https://www.w3.org/TR/sparql11-service-description/">SD 1.1</a> */
 final class ServiceDescription {
@@ -43,6 +45,9 @@ final class ServiceDescription {
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
         graph.add(dataset, sd("defaultGraph"), union);
+        Node described =
+                NodeFactory.createURI(URI.create(address).resolve("/void").toString());
+        graph.add(dataset, RDFS.seeAlso.asNode(), described);
         graph.add(union, RDF.type.asNode(), sd("Graph"));
         graph.add(
                 union,

@@ -53,6 +53,7 @@ class PagesIT extends ExampleServer {
                 "/def",
                 "/shapes",
                 "/links",
+                "/void",
                 "/scheme",
                 "/scheme/barrier",
                 "/query",
