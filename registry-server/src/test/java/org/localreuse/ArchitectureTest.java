@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "org.localreuse.intake..")
             .layer("server")
             .definedBy(
+                    "org.localreuse.problem..",
                     "org.localreuse.network..",
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",

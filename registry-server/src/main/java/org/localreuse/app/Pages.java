@@ -20,6 +20,7 @@ import org.localreuse.web.ListResource;
 import org.localreuse.web.Negotiator;
 import org.localreuse.web.PageWriter;
 import org.localreuse.web.ProblemPages;
+import org.localreuse.web.ProblemsResource;
 import org.localreuse.web.QueryResource;
 import org.localreuse.web.SchemeResource;
 import org.localreuse.web.SourceResource;
@@ -40,6 +41,7 @@ final class Pages {
                 new AssetResource(assets),
                 new PageWriter(assets),
                 new ProblemPages(),
+                new ProblemsResource(),
                 new HomeResource(views, addresses),
                 new FindResource(views, addresses),
                 new ListResource(views, addresses),

@@ -1,6 +1,5 @@
 package org.localreuse.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
@@ -8,12 +7,10 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.localreuse.rest.Problem;
+import org.localreuse.problem.Problem;
 
 /** Answers what goes wrong before any of our code is reached, such as a malformed address: the status, and nothing of the server. */
 final class PlainProblems implements Request.Handler {
-
-    private final ObjectMapper json = new ObjectMapper();
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
@@ -22,8 +19,7 @@ final class PlainProblems implements Request.Handler {
         String instance = request.getHttpURI().getPath() == null
                 ? ""
                 : request.getHttpURI().getPath();
-        byte[] body =
-                json.writeValueAsString(problem.document(instance).members()).getBytes(StandardCharsets.UTF_8);
+        byte[] body = problem.json(instance);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
+import org.localreuse.problem.ProblemKind;
 import org.localreuse.query.BadParameter;
 
 /** Answers a stored query's refusal of a parameter. */
@@ -17,7 +18,6 @@ public final class BadParameterMapper implements ExceptionMapper<BadParameter> {
 
     @Override
     public Response toResponse(BadParameter bad) {
-        return new Problem("/problems/bad-parameter", "Bad parameter", 400, String.valueOf(bad.getMessage()))
-                .response(Instances.of(uri));
+        return Problems.response(ProblemKind.BAD_PARAMETER.because(String.valueOf(bad.getMessage())), uri);
     }
 }

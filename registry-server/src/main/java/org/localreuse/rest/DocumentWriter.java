@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.localreuse.problem.Problem;
 
 /** Writes documents as JSON, in UTF-8. */
 @Provider

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.localreuse.problem.Problem;
 import org.localreuse.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,21 +28,20 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        String instance = Instances.of(uri);
         return switch (failure) {
-            case WebApplicationException refused -> answered(refused.getResponse(), instance);
-            case StoreUnavailable unavailable -> unavailable(unavailable, instance);
-            default -> unexpected(failure, instance);
+            case WebApplicationException refused -> answered(refused.getResponse(), uri);
+            case StoreUnavailable unavailable -> unavailable(unavailable, uri);
+            default -> unexpected(failure, uri);
         };
     }
 
-    private static Response answered(Response refused, String instance) {
+    private static Response answered(Response refused, @Nullable UriInfo uri) {
         int status = refused.getStatus();
         if (status < 400) {
             return refused;
         }
         Response.ResponseBuilder answer = Response.fromResponse(refused)
-                .entity(Problem.of(status, detail(status)).document(instance))
+                .entity(Problems.document(Problem.of(status, detail(status)), uri))
                 .type(Problem.MEDIA_TYPE);
         return answer.build();
     }
@@ -56,19 +56,19 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Response unavailable(StoreUnavailable unavailable, String instance) {
+    private static Response unavailable(StoreUnavailable unavailable, @Nullable UriInfo uri) {
         String incident = incident();
         LOG.error("Incident {}: the store cannot be used", incident, unavailable);
-        Response answer = Problem.of(503, "The store cannot be used just now. Incident " + incident + ".")
-                .response(instance);
+        Response answer = Problems.response(
+                Problem.of(503, "The store cannot be used just now. Incident " + incident + "."), uri);
         return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, 30).build();
     }
 
-    private static Response unexpected(Throwable failure, String instance) {
+    private static Response unexpected(Throwable failure, @Nullable UriInfo uri) {
         String incident = incident();
         LOG.error("Incident {}", incident, failure);
-        return Problem.of(500, "Something went wrong that should not have. Incident " + incident + ".")
-                .response(instance);
+        return Problems.response(
+                Problem.of(500, "Something went wrong that should not have. Incident " + incident + "."), uri);
     }
 
     private static String incident() {

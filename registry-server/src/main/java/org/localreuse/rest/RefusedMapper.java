@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
+import org.localreuse.problem.Problem;
+import org.localreuse.problem.ProblemKind;
 
 /** Answers refusals with their problem. A new kind of refusal does not compile until it has a status here. */
 @Provider
@@ -16,14 +18,14 @@ public final class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return of(refused).response(Instances.of(uri));
+        return Problems.response(of(refused), uri);
     }
 
     /** The problem that a refusal is. */
     public static Problem of(Refused refused) {
         return switch (refused) {
-            case BadRequest bad -> new Problem("/problems/bad-parameter", "Bad parameter", 400, bad.detail());
-            case NothingThere nothing -> new Problem("/problems/not-known", "Not known", 404, nothing.detail());
+            case BadRequest bad -> ProblemKind.BAD_PARAMETER.because(bad.detail());
+            case NothingThere nothing -> ProblemKind.NOT_KNOWN.because(nothing.detail());
         };
     }
 }

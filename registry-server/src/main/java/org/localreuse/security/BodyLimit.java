@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.localreuse.problem.Problem;
 
 /**
  * Refuses requests that bring more than so many bytes. A body of unannounced length is read first, up to the limit: whoever reads it
@@ -28,20 +28,21 @@ public final class BodyLimit implements Filter {
     }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
         HttpServletResponse response = (HttpServletResponse) answer;
         long announced = request.getContentLengthLong();
         if (announced > most) {
-            refuse(response);
-        } else if (announced >= 0 || !bringsChunks((HttpServletRequest) request)) {
+            refuse(request, response);
+        } else if (announced >= 0 || !bringsChunks(request)) {
             chain.doFilter(request, response);
         } else {
             byte[] body = request.getInputStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
             if (body.length > most) {
-                refuse(response);
+                refuse(request, response);
             } else {
-                chain.doFilter(new Whole((HttpServletRequest) request, body), response);
+                chain.doFilter(new Whole(request, body), response);
             }
         }
     }
@@ -55,13 +56,8 @@ public final class BodyLimit implements Filter {
                         || request.getProtocol().startsWith("HTTP/2"));
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        response.setContentType("application/problem+json");
-        response.getOutputStream()
-                .write(("{\"type\":\"about:blank\",\"title\":\"Request Entity Too Large\",\"status\":413,"
-                                + "\"detail\":\"A request may bring " + most + " bytes at most.\"}")
-                        .getBytes(StandardCharsets.UTF_8));
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem.of(413, "A request may bring " + most + " bytes at most.").send(response, request.getRequestURI());
     }
 
     /** A request whose body has been read already. */

@@ -42,8 +42,7 @@ final class EndpointFilter implements Filter {
             case "POST" -> query(request, response, chain);
             default -> {
                 response.setHeader("Allow", METHODS);
-                Problem.of(405, "Only queries are answered here, by GET or POST.")
-                        .send(response);
+                Refusals.send(405, "Only queries are answered here, by GET or POST.", request, response);
             }
         }
     }
@@ -74,15 +73,14 @@ final class EndpointFilter implements Filter {
     private void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!enter()) {
-            Problem.of(503, "Too many queries run at this moment. Try again soon.")
-                    .send(response);
+            Refusals.send(503, "Too many queries run at this moment. Try again soon.", request, response);
             return;
         }
         try {
             ProblemResponse guarded = new ProblemResponse(response);
             chain.doFilter(request, guarded);
             if (guarded.isProblem()) {
-                Problem.of(guarded.getStatus(), guarded.message()).send(response);
+                Refusals.send(guarded.getStatus(), guarded.message(), request, response);
             }
         } finally {
             places.release();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,26 @@ class ConditionsIT extends ExampleServer {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void problemsHaveTheSameMembersEverywhere() {
+        List<HttpResponse<String>> problems = List.of(
+                get("/api/projects?counsil=LDS"),
+                get("/nothing"),
+                get("/sparql?query=nonsense"),
+                send(request("/sparql").DELETE()),
+                send(request("/api/projects").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[TOO_MUCH]))));
+
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(header(problem, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(parsed(problem).properties())
+                    .extracting(Map.Entry::getKey)
+                    .containsExactly("type", "title", "status", "detail", "instance");
+            assertThat(parsed(problem).get("status").asInt()).isEqualTo(problem.statusCode());
+            assertThat(parsed(problem).get("instance").asText())
+                    .isEqualTo(problem.uri().getPath());
+        });
     }
 
     @Test

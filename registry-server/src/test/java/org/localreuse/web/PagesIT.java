@@ -54,6 +54,7 @@ class PagesIT extends ExampleServer {
                 "/shapes",
                 "/links",
                 "/void",
+                "/problems",
                 "/scheme",
                 "/scheme/barrier",
                 "/query",
@@ -124,6 +125,19 @@ class PagesIT extends ExampleServer {
         assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("That address cannot be read");
         assertThat(header(get("/councils?sort=colour"), "Content-Type")).startsWith("application/problem+json");
         assertThat(header(page("/api/nothing"), "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/projects?counsil=LDS", "/api/projects/nothing", "/api/queries/who-reused?run=true&by=me"})
+    void theTypeOfAProblemLeadsToItsExplanation(String path) {
+        String type = parsed(get(path)).get("type").asText();
+        HttpResponse<String> answer = page(type);
+        assertThat(answer.statusCode()).as(type).isEqualTo(303);
+        URI explained = address("/").resolve(header(answer, "Location"));
+        assertThat(Jsoup.parse(page(explained.getPath()).body()).getElementById(explained.getFragment()))
+                .isNotNull();
+        assertThat(page("/problems/nothing").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -1,33 +1,27 @@
 package org.localreuse.sparql;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.web.HttpSC;
+import org.localreuse.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * An error of the endpoint as problem details (RFC 9457).
- *
- * @param status of HTTP
- * @param title what went wrong, always the same for the status
- * @param detail what went wrong this time, and what to do
- */
-record Problem(int status, String title, String detail) {
+/** What the endpoint answers when it does not answer a query. */
+final class Refusals {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String RETRY_SECONDS = "5";
+
+    private Refusals() {}
 
     /** What Fuseki said of a fault of ours goes to the log, with a number that the answer carries; a fault of theirs is told. */
     static Problem of(int status, String message) {
         if (status == 503) {
             boolean late = message.isEmpty() || message.contains("timed out");
-            return new Problem(
+            return Problem.of(
                     status,
                     late ? "The query took too long" : "Busy",
                     late ? "The query was stopped at the time limit. Ask for less, or in parts." : message);
@@ -35,10 +29,10 @@ record Problem(int status, String title, String detail) {
         if (status >= 500) {
             String incident = UUID.randomUUID().toString();
             LOG.error("Incident {}: status {}: {}", incident, status, message);
-            return new Problem(
+            return Problem.of(
                     status, "The query could not be answered", "Something failed here: incident " + incident + ".");
         }
-        return new Problem(status, title(status), message.isEmpty() ? title(status) + "." : message);
+        return Problem.of(status, title(status), message.isEmpty() ? title(status) + "." : message);
     }
 
     private static String title(int status) {
@@ -53,21 +47,14 @@ record Problem(int status, String title, String detail) {
         };
     }
 
-    void send(HttpServletResponse response) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "about:blank");
-        members.put("title", title);
-        members.put("status", status);
-        members.put("detail", detail);
-        byte[] body = JSON.writeValueAsBytes(members);
-        response.setStatus(status);
+    /** Answers with the problem, which no cache may keep. */
+    static void send(int status, String message, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
         if (status == 503) {
             response.setHeader("Retry-After", RETRY_SECONDS);
         }
-        response.setContentType("application/problem+json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        of(status, message).send(response, request.getRequestURI());
     }
 }
