@@ -34,13 +34,12 @@ final class DatasetList {
     private DatasetList() {}
 
     static ListView view() {
-        Map<String, SortKey> sorts = new LinkedHashMap<>();
-        sorts.put("title", SortKey.label());
-        sorts.put("reuses", SortKey.reuses());
-        sorts.put("updated", SortKey.updated());
-        sorts.put("relevance", SortKey.relevance());
         return new ListView(
-                catalogue -> catalogue.ofClass(Terms.DATASET), filters(), sorts, DatasetList::item, columns());
+                catalogue -> catalogue.ofClass(Terms.DATASET),
+                filters(),
+                Reusable.sorts(),
+                DatasetList::item,
+                columns());
     }
 
     private static Map<String, Filter> filters() {
@@ -90,8 +89,7 @@ final class DatasetList {
             item.put("licence", licences);
         }
         item.put("open", isOpen(catalogue, dataset));
-        item.put("knownReuses", catalogue.reuses().of(dataset).size());
-        catalogue.updated(dataset).ifPresent(when -> item.put("updated", when.toString()));
+        Reusable.settle(catalogue, dataset, item);
         return item;
     }
 
@@ -101,8 +99,7 @@ final class DatasetList {
     }
 
     private static Predicate<Node> publisher(Catalogue catalogue, String name, String value) {
-        Node publisher = Lookup.organisation(catalogue, value)
-                .orElseThrow(() -> BadRequest.unknown(name, "council or organisation", value));
+        Node publisher = Lookup.meantOrganisation(catalogue, name, value);
         return dataset -> catalogue.has(dataset, Terms.PUBLISHER, publisher);
     }
 

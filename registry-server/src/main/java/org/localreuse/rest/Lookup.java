@@ -54,6 +54,16 @@ public final class Lookup {
         return council(catalogue, text).or(() -> otherOrganisation(catalogue, text));
     }
 
+    /**
+     * The council or other organisation that the value of a parameter stands for.
+     *
+     * @throws BadRequest if it stands for none
+     */
+    static Node meantOrganisation(Catalogue catalogue, String parameter, String value) {
+        return organisation(catalogue, value)
+                .orElseThrow(() -> BadRequest.unknown(parameter, "council or organisation", value));
+    }
+
     /** Whether the IRI is the text, or ends in it: {@code http://id.esd.org.uk/service/524} is meant by {@code 524}. */
     static boolean means(Node iri, String text) {
         String whole = iri.toString();

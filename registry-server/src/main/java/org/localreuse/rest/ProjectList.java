@@ -34,13 +34,12 @@ final class ProjectList {
     private ProjectList() {}
 
     static ListView view() {
-        Map<String, SortKey> sorts = new LinkedHashMap<>();
-        sorts.put("title", SortKey.label());
-        sorts.put("reuses", SortKey.reuses());
-        sorts.put("updated", SortKey.updated());
-        sorts.put("relevance", SortKey.relevance());
         return new ListView(
-                catalogue -> catalogue.ofClass(Terms.PROJECT), filters(), sorts, ProjectList::item, columns());
+                catalogue -> catalogue.ofClass(Terms.PROJECT),
+                filters(),
+                Reusable.sorts(),
+                ProjectList::item,
+                columns());
     }
 
     private static Map<String, Filter> filters() {
@@ -88,18 +87,17 @@ final class ProjectList {
 
     private static Map<String, Object> item(Catalogue catalogue, Node project) {
         Map<String, Object> item = catalogue.frame().of(catalogue.facts(), project, MEMBERS);
-        item.put("knownReuses", catalogue.reuses().of(project).size());
-        catalogue.updated(project).ifPresent(when -> item.put("updated", when.toString()));
+        Reusable.settle(catalogue, project, item);
         return item;
     }
 
     private static Predicate<Node> ownedBy(Catalogue catalogue, String name, String value) {
-        Node owner = organisation(catalogue, name, value);
+        Node owner = Lookup.meantOrganisation(catalogue, name, value);
         return project -> owners(catalogue, project).anyMatch(owner::equals);
     }
 
     private static Predicate<Node> reusedBy(Catalogue catalogue, String name, String value) {
-        Node reuser = organisation(catalogue, name, value);
+        Node reuser = Lookup.meantOrganisation(catalogue, name, value);
         return project ->
                 catalogue.reuses().of(project).stream().anyMatch(reuse -> catalogue.has(reuse, Terms.REUSER, reuser));
     }
@@ -142,10 +140,5 @@ final class ProjectList {
     private static Stream<Node> owners(Catalogue catalogue, Node project) {
         return Stream.concat(
                 catalogue.values(project, Terms.LEAD).stream(), catalogue.values(project, Terms.PARTNER).stream());
-    }
-
-    private static Node organisation(Catalogue catalogue, String name, String value) {
-        return Lookup.organisation(catalogue, value)
-                .orElseThrow(() -> BadRequest.unknown(name, "council or organisation", value));
     }
 }

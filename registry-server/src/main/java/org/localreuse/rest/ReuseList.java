@@ -126,13 +126,13 @@ final class ReuseList {
     }
 
     private static Predicate<Node> by(Catalogue catalogue, String name, String value) {
-        Node reuser = organisation(catalogue, name, value);
+        Node reuser = Lookup.meantOrganisation(catalogue, name, value);
         return catalogue.reuses().by(reuser)::contains;
     }
 
     /** Reuses of what an organisation leads or publishes. */
     private static Predicate<Node> from(Catalogue catalogue, String name, String value) {
-        Node owner = organisation(catalogue, name, value);
+        Node owner = Lookup.meantOrganisation(catalogue, name, value);
         return reuse -> catalogue.reuses().sources(reuse).stream()
                 .anyMatch(source ->
                         catalogue.has(source, Terms.LEAD, owner) || catalogue.has(source, Terms.PUBLISHER, owner));
@@ -168,10 +168,5 @@ final class ReuseList {
                 .first(reuse, property)
                 .map(thing -> Words.fold(catalogue.references().name(thing)))
                 .orElse("");
-    }
-
-    private static Node organisation(Catalogue catalogue, String name, String value) {
-        return Lookup.organisation(catalogue, value)
-                .orElseThrow(() -> BadRequest.unknown(name, "council or organisation", value));
     }
 }

@@ -30,7 +30,7 @@ final class OrganisationPage {
         model.put("homepages", organisation.facts().values(organisation.thing(), FOAF.homepage));
         model.put("successors", organisation.facts().values(organisation.thing(), DCTerms.isReplacedBy));
         model.put("ended", organisation.facts().words(organisation.thing(), LR.until));
-        String key = organisation.path().substring(organisation.path().lastIndexOf('/') + 1);
+        String key = organisation.key();
         model.put("key", key);
         model.put("leads", holdings.links("owns"));
         model.put("partnerIn", holdings.links("partnerIn"));

@@ -22,7 +22,7 @@ final class ProjectPage {
         model.put("about", about(project));
         model.put("reusing", reusing(project));
         model.put("drawing", drawing);
-        model.put("key", project.path().substring(project.path().lastIndexOf('/') + 1));
+        model.put("key", project.key());
         List<Claim> claims = project.parts().claims();
         model.put("claims", claims);
         model.put("inUse", claims.stream().filter(Claim::isInUse).count());
@@ -33,7 +33,7 @@ final class ProjectPage {
         model.put("grants", parts(project, Names.FUNDING, ProjectPage::grant));
         model.put("contacts", contacts(project));
         model.put("leads", project.facts().values(project.thing(), LR.leadOrganisation));
-        String api = "/api/projects/" + project.path().substring(project.path().lastIndexOf('/') + 1);
+        String api = "/api/projects/" + project.key();
         List<Frame.Alternate> more = List.of(
                 new Frame.Alternate("Reuses as CSV", "text/csv", api + "/reuses?format=csv"),
                 new Frame.Alternate("Network as GraphML", "application/graphml+xml", api + "/network?format=graphml"));

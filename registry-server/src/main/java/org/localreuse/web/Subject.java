@@ -23,6 +23,11 @@ record Subject(Node thing, String path, Facts facts, Parts parts, Sources source
         return model;
     }
 
+    /** The last part of its address. */
+    String key() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     List<Fact> facts(Field... fields) {
         return facts.of(thing, List.of(fields), sources::of);
     }
