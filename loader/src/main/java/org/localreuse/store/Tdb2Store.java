@@ -26,6 +26,10 @@ import org.localreuse.ontology.Base;
 public final class Tdb2Store extends EmbeddedStore {
 
     private static final String LOCK = "tdb.lock";
+
+    /** How the folders begin in which TDB2 keeps the data, one after each compaction. */
+    private static final String GENERATION = "Data-";
+
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
     private final Path folder;
@@ -91,7 +95,7 @@ public final class Tdb2Store extends EmbeddedStore {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                if (!Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent()) {
+                if (!isStore(folder) && files.findAny().isPresent()) {
                     throw new StoreUnavailable("The folder " + folder
                             + " holds other files, and is no store. Name an empty or a new folder.");
                 }
@@ -99,6 +103,19 @@ public final class Tdb2Store extends EmbeddedStore {
         } catch (IOException e) {
             throw new StoreUnavailable(
                     "The folder " + folder + " cannot be made or read. See that you may write there.", e);
+        }
+    }
+
+    /** Whether there is a store in the folder, so that opening it makes none. The lock file alone may be gone. */
+    public static boolean isStore(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .anyMatch(name -> name.equals(LOCK) || name.startsWith(GENERATION));
+        } catch (IOException e) {
+            throw new StoreUnavailable("The folder " + folder + " cannot be read. See that you may.", e);
         }
     }
 
@@ -111,9 +128,11 @@ public final class Tdb2Store extends EmbeddedStore {
             return DatabaseMgr.connectDatasetGraph(location);
         } catch (DBOpEnvException e) {
             Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+            if (!holder.find()) {
+                throw damaged(folder, e);
+            }
             throw new StoreUnavailable(
-                    "The store in " + folder + " is in use by "
-                            + (holder.find() ? "process " + holder.group(1) : "another process")
+                    "The store in " + folder + " is in use by process " + holder.group(1)
                             + ". Stop that process, or ask the server that it runs.",
                     e);
         } catch (JenaException | RuntimeIOException e) {

@@ -93,6 +93,19 @@ final class Tdb2StoreTest extends EmbeddedStoreContract {
     }
 
     @Test
+    void opensAFolderWhoseLockFileIsGone() throws IOException {
+        long revision = store.revision();
+        store.close();
+        Files.delete(folder.resolve("tdb.lock"));
+
+        assertThat(Tdb2Store.isStore(folder)).isTrue();
+        store = Tdb2Store.open(folder);
+
+        assertThat(store.revision()).isEqualTo(revision);
+        assertThat(store.base()).isEqualTo(Sample.BASE);
+    }
+
+    @Test
     void refusesAFolderWithOtherFiles() throws IOException {
         Path other = Files.createDirectories(temporary.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "Dear Sir or Madam");

@@ -6,11 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.localreuse.ontology.Base;
 
 /**
  * A parameter of a stored query, declared by a variable in grlc's convention: {@code ?_name} is a text, {@code ?_name_iri},
@@ -28,6 +30,11 @@ public record Parameter(
         boolean required,
         Optional<String> defaultValue,
         List<String> examples) {
+
+    /** A slug, a code, a number, or {@code registry/id}; anything else is an IRI, whole or relative. */
+    private static final Pattern KEY = Pattern.compile("(?!(id|concept|scheme|graph)/)[A-Za-z0-9][\\w+-]*(/[\\w.-]+)?");
+
+    private static final Pattern COUNCIL = Pattern.compile("[A-Z]{3,5}|NIR-[A-Z]");
 
     /** Copies the examples. */
     public Parameter {
@@ -69,7 +76,7 @@ public record Parameter(
     /**
      * The term to bind.
      *
-     * @param base resolves a relative IRI, so that {@code id/project/leeds-bins} will do
+     * @param base resolves a relative IRI, so that {@code id/project/leeds-bins} will do, or a bare {@code leeds-bins}
      * @throws BadParameter if the text is not of the type
      */
     Node bind(String text, String base) {
@@ -84,10 +91,23 @@ public record Parameter(
 
     private Node iri(String text, String base) {
         try {
-            return NodeFactory.createURI(IRIx.create(base).resolve(text).str());
+            return NodeFactory.createURI(IRIx.create(base).resolve(whole(text)).str());
         } catch (IRIException e) {
             throw expected("an IRI, such as " + base + "id/project/leeds-bins", text);
         }
+    }
+
+    /** What a bare key stands for depends on the parameter: {@code project=leeds-bins}, {@code service=524}. */
+    private String whole(String text) {
+        if (!KEY.matcher(text).matches()) {
+            return text;
+        }
+        return switch (name) {
+            case "service" -> "http://id.esd.org.uk/service/" + text;
+            case "barrier" -> Base.concept("barrier", text).getURI();
+            case "publisher" -> "id/" + (COUNCIL.matcher(text).matches() ? "council/" : "organisation/") + text;
+            default -> "id/" + name + "/" + text;
+        };
     }
 
     private Node integer(String text) {

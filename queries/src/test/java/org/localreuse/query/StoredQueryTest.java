@@ -72,6 +72,37 @@ class StoredQueryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "project, leeds-bins, https://w3id.org/localreuse/id/project/leeds-bins",
+        "dataset, datamillnorth/leeds-bins, https://w3id.org/localreuse/id/dataset/datamillnorth/leeds-bins",
+        "service, 524, http://id.esd.org.uk/service/524",
+        "barrier, data-standards, https://w3id.org/localreuse/concept/barrier/data-standards",
+        "publisher, LDS, https://w3id.org/localreuse/id/council/LDS",
+        "publisher, imactivate, https://w3id.org/localreuse/id/organisation/imactivate",
+        "project, id/project/leeds-bins, https://w3id.org/localreuse/id/project/leeds-bins",
+        "project, http://example.org/x, http://example.org/x",
+    })
+    void takesABareKeyForTheThingOfThatKind(String name, String value, String iri) {
+        StoredQuery query = StoredQuery.parse(
+                "test", Base.DEFAULT.iri(), HEADER + "SELECT ?iri { BIND ( ?_" + name + "_iri AS ?iri ) }");
+        try (RDFLink link = ExampleRegistry.open()) {
+            assertThat(query.select(
+                            link, Map.of(name, value), row -> row.iri("iri").orElseThrow()))
+                    .containsExactly(iri);
+        }
+    }
+
+    /** The edge cases of the worked example: a circle of descent, and two sources that disagree. */
+    @ParameterizedTest
+    @CsvSource({"line-of-descent, project, test-barrow-loos, 3", "who-says-what, reuse, BAR--toilet-map, 2"})
+    void answersForTheEdgeCases(String name, String parameter, String value, int rows) {
+        StoredQuery query = new QueryLibrary(Base.DEFAULT).get(name);
+        try (RDFLink link = ExampleRegistry.open()) {
+            assertThat(query.select(link, Map.of(parameter, value), row -> row)).hasSize(rows);
+        }
+    }
+
     @Test
     void refusesAQueryWithoutASummary() {
         assertThatThrownBy(() -> StoredQuery.parse("test", Base.DEFAULT.iri(), "SELECT * { ?s ?p ?o }"))

@@ -35,6 +35,7 @@ import org.localreuse.rest.StatsResource;
 import org.localreuse.rest.TableWriter;
 import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
+import org.localreuse.security.HeadRequests;
 import org.localreuse.security.Origins;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.sparql.SparqlEndpoint;
@@ -79,6 +80,7 @@ public final class RegistryServer implements AutoCloseable {
 
     private static List<Filter> filters(Settings settings, PublishedStore store) {
         return List.of(
+                new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),
                 new BodyLimit(settings.limits().body()),

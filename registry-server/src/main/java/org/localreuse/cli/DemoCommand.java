@@ -3,10 +3,12 @@ package org.localreuse.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.localreuse.app.Settings;
 import org.localreuse.intake.LoadOptions;
 import org.localreuse.model.LoadReport;
+import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
 import org.localreuse.sample.SampleRegister;
 import org.localreuse.store.Tdb2Store;
@@ -50,11 +52,16 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void load(Register register, PrintWriter out) {
+    private static void load(Register register, PrintWriter out) throws IOException {
+        List<SubmissionFile> files = SampleRegister.files();
+        if (register.holds(files)) {
+            out.println("The sample register is in the store already.");
+            return;
+        }
         out.println("Loading the sample register …");
         out.flush();
         try (ProgressLine progress = ProgressLine.onStandardError()) {
-            LoadReport report = register.intake().load(SampleRegister.files(), LoadOptions.DEFAULT, progress);
+            LoadReport report = register.intake().load(files, LoadOptions.DEFAULT, progress);
             progress.clear();
             new ReportText(out, false).summarise(report);
             out.flush();

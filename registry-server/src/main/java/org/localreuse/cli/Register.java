@@ -1,5 +1,6 @@
 package org.localreuse.cli;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.localreuse.intake.Intake;
 import org.localreuse.intake.Published;
 import org.localreuse.intake.RegisterOfNames;
+import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
 import org.localreuse.ontology.Vocabulary;
@@ -43,6 +45,11 @@ final class Register implements AutoCloseable {
     Register withReferenceData() {
         published.installReferenceData();
         return this;
+    }
+
+    /** Whether each input was taken before, byte for byte. */
+    boolean holds(List<SubmissionFile> files) throws IOException {
+        return published.holds(files);
     }
 
     /** Every name that is known now. */

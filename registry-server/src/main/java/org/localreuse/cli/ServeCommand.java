@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedStore opened = engine == null ? store.open() : engine.open(store.base());
+        PublishedStore opened = engine == null ? store.openExisting() : engine.open(store.base());
         Settings.Store where = engine == null
                 ? new Settings.Store.Folder(store.folder())
                 : new Settings.Store.Remote(engine.sparql, Optional.of(engine.update), Optional.of(engine.graphs));

@@ -1,6 +1,5 @@
 package org.localreuse.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.ontology.Base;
@@ -34,12 +33,12 @@ final class StoreOptions {
     }
 
     /**
-     * For commands that only read: a store that is not there is a mistake, not a wish for an empty one.
+     * For commands that make no store: one that is not there is a mistake, not a wish for an empty one.
      *
      * @throws StoreUnavailable as {@link #open} does, and where there is none
      */
     Tdb2Store openExisting() {
-        if (!Files.isDirectory(folder)) {
+        if (!Tdb2Store.isStore(folder)) {
             throw new StoreUnavailable(
                     "There is no store in " + folder + ". ./registry init makes one, ./registry load fills it;"
                             + " the demo keeps its own: --store data/demo.");

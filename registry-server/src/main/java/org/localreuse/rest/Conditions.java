@@ -20,6 +20,9 @@ public final class Conditions implements Filter {
     /** The request attribute that holds the tag. */
     static final String TAG = "org.localreuse.rest.tag";
 
+    /** A browser replaces what it stored by what a 304 says (RFC 9111, section 3.2): the page's own policy must stay. */
+    private static final String POLICY = "Content-Security-Policy";
+
     private final PublishedStore store;
     private final EntityTags tags;
 
@@ -40,6 +43,7 @@ public final class Conditions implements Filter {
                 response.setHeader("ETag", tag);
                 response.setHeader("Cache-Control", CacheHeaders.REVALIDATE);
                 response.setHeader("Vary", CacheHeaders.VARY);
+                response.setHeader(POLICY, null);
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }

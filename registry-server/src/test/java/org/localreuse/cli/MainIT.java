@@ -116,6 +116,7 @@ class MainIT {
 
     @Test
     void tellsThatThePortIsTaken() throws IOException {
+        run("init");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort())))
                     .isEqualTo(ExitCode.WRONG_USAGE);

@@ -50,6 +50,9 @@ class ConditionsIT extends ExampleServer {
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         assertThat(header(second, "ETag")).isEqualTo(tag);
+        assertThat(header(second, "Content-Security-Policy"))
+                .as("a browser would take it for the page's")
+                .isEmpty();
         assertThat(get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
     }
 
@@ -95,6 +98,7 @@ class ConditionsIT extends ExampleServer {
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(header(head, "ETag")).isEqualTo(header(get("/api/projects"), "ETag"));
+        assertThat(header(head, "Content-Length")).isNotEqualTo("0");
     }
 
     @Test

@@ -51,9 +51,17 @@ class BrowserIT extends ExampleServer {
         playwright.close();
     }
 
+    /** The home page twice: what a browser keeps must not spoil the second visit. */
     static Stream<String> pages() {
         return Stream.of(
-                "/", "/find?council=LDS", "/projects", "/doc/project/toilet-map", "/doc/council/LDS", "/query", "/def");
+                "/",
+                "/",
+                "/find?council=LDS",
+                "/projects",
+                "/doc/project/toilet-map",
+                "/doc/council/LDS",
+                "/query",
+                "/def");
     }
 
     @ParameterizedTest
