@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,10 @@ final class Inputs {
                 throw new IOException("There is no file or folder " + path + ".");
             }
         }
-        return new Found(files, skipped);
+        // A file that was named twice, by itself and by its folder, is one input.
+        Map<String, SubmissionFile> once = new LinkedHashMap<>();
+        files.forEach(file -> once.putIfAbsent(file.identity(), file));
+        return new Found(List.copyOf(once.values()), skipped);
     }
 
     private void walk(Path folder, List<SubmissionFile> files, List<Path> skipped) throws IOException {

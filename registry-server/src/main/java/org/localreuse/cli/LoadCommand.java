@@ -56,7 +56,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Inputs.Found found = inputs.find();
-        try (Register register = new Register(store.open()).withReferenceData();
+        try (Register register = register();
                 ProgressLine progress = ProgressLine.onStandardError()) {
             LoadOptions options =
                     new LoadOptions(dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
@@ -66,6 +66,10 @@ final class LoadCommand implements Callable<Integer> {
             reporting.print(report, found.skipped(), spec.commandLine().getOut());
             return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }
+    }
+
+    private Register register() {
+        return dryRun ? new Register(store.openToLook()) : new Register(store.open()).withReferenceData();
     }
 
     private Optional<Node> licence(Register register) {

@@ -3,6 +3,8 @@ package org.localreuse.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.ontology.Base;
+import org.localreuse.store.EmbeddedStore;
+import org.localreuse.store.PublishedStore;
 import org.localreuse.store.StoreUnavailable;
 import org.localreuse.store.Tdb2Store;
 import picocli.CommandLine.Option;
@@ -44,6 +46,15 @@ final class StoreOptions {
                             + " the demo keeps its own: --store data/demo.");
         }
         return open();
+    }
+
+    /**
+     * For commands that write nothing: what the store knows, where there is one; else nothing but reference data.
+     *
+     * @throws StoreUnavailable as {@link #open} does
+     */
+    PublishedStore openToLook() {
+        return Tdb2Store.isStore(folder) ? open() : EmbeddedStore.inMemory(base());
     }
 
     /** @throws StoreUnavailable if it is in use, damaged, or made for another base */

@@ -1,13 +1,9 @@
 package org.localreuse.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.localreuse.intake.LoadOptions;
 import org.localreuse.model.LoadReport;
-import org.localreuse.ontology.Base;
-import org.localreuse.store.EmbeddedStore;
-import org.localreuse.store.PublishedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Inputs.Found found = inputs.find();
-        PublishedStore known = Files.exists(store.folder()) ? store.open() : EmbeddedStore.inMemory(Base.DEFAULT);
-        try (Register register = new Register(known);
+        try (Register register = new Register(store.openToLook());
                 ProgressLine progress = ProgressLine.onStandardError()) {
             LoadReport report = register.intake().load(found.files(), LoadOptions.DRY_RUN, progress);
             progress.clear();

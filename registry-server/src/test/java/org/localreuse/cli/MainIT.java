@@ -80,6 +80,21 @@ class MainIT {
     }
 
     @Test
+    void makesNoStoreOnADryRunNorToValidate() throws IOException {
+        Path file = Files.writeString(folder.resolve("bins.yaml"), SUBMISSION);
+        assertThat(run("load", file.toString(), "--dry-run")).isZero();
+        assertThat(run("validate", file.toString())).isZero();
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void takesAFileThatWasNamedTwiceOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("bins.yaml"), SUBMISSION);
+        assertThat(run("load", file.toString(), file.toString())).isZero();
+        assertThat(said()).contains("1 input: 1 taken");
+    }
+
+    @Test
     void asksNothingOfAStoreThatIsNotThere() {
         assertThat(run("query", "who-reused")).isEqualTo(ExitCode.STORE_UNUSABLE);
         assertThat(said()).contains("There is no store in").contains("./registry init");
