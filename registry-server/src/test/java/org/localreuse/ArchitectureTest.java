@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "org.localreuse.resolve..",
                     "org.localreuse.validation..",
                     "org.localreuse.store..",
+                    "org.localreuse.record..",
                     "org.localreuse.intake..")
             .layer("server")
             .definedBy(
@@ -59,6 +60,7 @@ class ArchitectureTest {
                     "org.localreuse.resolve..",
                     "org.localreuse.validation..",
                     "org.localreuse.store..",
+                    "org.localreuse.record..",
                     "org.localreuse.intake..",
                     "org.localreuse.network..")
             .should()

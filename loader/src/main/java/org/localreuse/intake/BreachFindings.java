@@ -25,8 +25,10 @@ final class BreachFindings {
                 breach.severity(),
                 place.map(Place::position).orElse(Position.UNKNOWN),
                 path,
+                place.map(Place::label).orElse(""),
                 breach.value().map(BreachFindings::text).orElse(""),
                 breach.message(),
+                place.map(Place::expected).orElse(""),
                 "");
     }
 

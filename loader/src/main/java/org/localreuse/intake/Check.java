@@ -1,13 +1,11 @@
 package org.localreuse.intake;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -15,34 +13,28 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.localreuse.model.FileReport;
 import org.localreuse.model.Finding;
-import org.localreuse.model.Outcome;
 import org.localreuse.model.Position;
 import org.localreuse.model.Refusal;
 import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
 import org.localreuse.resolve.Names;
-import org.localreuse.store.Publication;
 import org.localreuse.submission.Draft;
 import org.localreuse.submission.Entry;
 import org.localreuse.submission.SubmissionReader;
 import org.localreuse.validation.Breach;
 import org.localreuse.validation.SubmissionValidator;
 
-/** Reads one input, resolves its names, validates it, and keeps what may be published. Writes nothing. */
+/** Reads one input, resolves its names, validates it, and keeps what may be taken. Writes nothing. */
 final class Check {
 
-    private final Base base;
     private final SubmissionReader reader;
     private final SubmissionValidator validator;
-    private final Provenance provenance;
-    private final Clock clock;
+    private final Offer offer;
 
-    Check(Base base, SubmissionReader reader, SubmissionValidator validator, Provenance provenance, Clock clock) {
-        this.base = base;
+    Check(Base base, SubmissionReader reader, SubmissionValidator validator, Asking asking) {
         this.reader = reader;
         this.validator = validator;
-        this.provenance = provenance;
-        this.clock = clock;
+        this.offer = new Offer(base, asking);
     }
 
     /** A candidate, or nothing but the report of a refusal. */
@@ -50,7 +42,7 @@ final class Check {
 
         FileReport report();
 
-        /** It may be published. */
+        /** It may be taken. */
         record Passed(Candidate candidate) implements Result {
             @Override
             public FileReport report() {
@@ -74,7 +66,7 @@ final class Check {
         }
     }
 
-    static FileReport unreadable(SubmissionFile file, IOException cause) {
+    private static FileReport unreadable(SubmissionFile file, IOException cause) {
         return FileReport.refused(
                 file.name(),
                 List.of(Finding.refusal(
@@ -94,31 +86,13 @@ final class Check {
             }
         }
         accepted.removeAll(breaching(accepted, draft.places(), findings));
+        accepted.removeIf(entry -> entry.statements().isEmpty());
         int refused = draft.entries().size() - accepted.size();
-        Graph statements = union(accepted);
-        if (statements.isEmpty()) {
-            if (refused == 0) {
-                findings.add(Finding.refusal(
-                        Position.UNKNOWN,
-                        "There is nothing in it.",
-                        "Hand in at least one project, dataset or reuse."));
-            }
-            return new Result.Refused(new FileReport(
-                    file.name(), Outcome.REFUSED, Optional.empty(), 0, Math.max(1, refused), 0, findings));
+        if (accepted.isEmpty() && refused == 0) {
+            findings.add(Finding.refusal(
+                    Position.UNKNOWN, "There is nothing in it.", "Hand in at least one project, dataset or reuse."));
         }
-        String id = SubmissionId.of(file);
-        Node graph = base.graph("submission/" + id);
-        Graph meta = provenance.of(id, file, draft, SubmissionId.digestOf(file), clock.instant());
-        FileReport report = new FileReport(
-                file.name(),
-                refused == 0 ? Outcome.TAKEN : Outcome.PARTLY,
-                Optional.of(graph.getURI()),
-                accepted.size(),
-                refused,
-                statements.size(),
-                findings);
-        return new Result.Passed(
-                new Candidate(report, new Publication(graph, statements, meta), names.found(), names.inVain()));
+        return offer.of(file, draft, new Offer.Checked(accepted, refused, findings), names);
     }
 
     /** Validates the entries together, because one may need what another says, and gives back those with an error. */
@@ -141,7 +115,7 @@ final class Check {
         return breaching;
     }
 
-    private static Graph union(List<Entry> entries) {
+    static Graph union(List<Entry> entries) {
         if (entries.size() == 1) {
             return entries.getFirst().statements();
         }

@@ -1,17 +1,12 @@
 package org.localreuse.intake;
 
-import java.time.Clock;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.apache.jena.graph.GraphUtil;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.localreuse.intake.Asking.Target;
 import org.localreuse.intake.Check.Result;
 import org.localreuse.intake.Progress.Stage;
 import org.localreuse.model.FileReport;
@@ -19,43 +14,47 @@ import org.localreuse.model.Finding;
 import org.localreuse.model.LoadReport;
 import org.localreuse.model.Outcome;
 import org.localreuse.model.Position;
-import org.localreuse.model.Refusal;
+import org.localreuse.model.Principal;
+import org.localreuse.model.Severity;
+import org.localreuse.model.Submission;
 import org.localreuse.model.SubmissionFile;
-import org.localreuse.resolve.Declaration;
-import org.localreuse.resolve.Names;
+import org.localreuse.record.IntakeRecord;
 import org.localreuse.submission.SubmissionReader;
 import org.localreuse.validation.SubmissionValidator;
 
 /**
- * The one way in. Inputs are read, mapped, resolved and validated before anything is written; what passes is published in few
- * transactions, each of which leaves whole submissions only, so that a load that was cut short can simply be run again.
+ * The one way in. Inputs are read, mapped, resolved and validated before anything is written; what passes is written down in the
+ * record and published in few transactions, each of which leaves whole submissions only, so that a load that was cut short can
+ * simply be run again.
  */
 public final class Intake {
 
-    /** Inputs that wait for one another in a longer chain than this are left as they are. */
-    private static final int MOST_ROUNDS = 10;
+    /** A transaction holds this many statements, or one submission if that is larger: enough for speed, small enough to wait for. */
+    private static final long BATCH = 50_000;
 
-    private final RegisterOfNames register;
-    private final Published published;
+    private final IntakeRecord record;
+    private final Publisher publisher;
     private final SubmissionReader reader;
     private final SubmissionValidator validator;
-    private final Clock clock;
 
-    /**
-     * @param reader of every format
-     * @param clock tells when a submission is taken in
-     */
-    public Intake(
-            Published published,
-            RegisterOfNames register,
-            SubmissionReader reader,
-            SubmissionValidator validator,
-            Clock clock) {
-        this.published = published;
-        this.register = register;
+    /** @param reader of every format */
+    public Intake(IntakeRecord record, Publisher publisher, SubmissionReader reader, SubmissionValidator validator) {
+        this.record = record;
+        this.publisher = publisher;
         this.reader = reader;
         this.validator = validator;
-        this.clock = clock;
+    }
+
+    IntakeRecord record() {
+        return record;
+    }
+
+    Publisher publisher() {
+        return publisher;
+    }
+
+    SubmissionValidator validator() {
+        return validator;
     }
 
     /**
@@ -64,127 +63,109 @@ public final class Intake {
      *
      * @return a report for each input, in the order given
      */
-    public LoadReport load(List<SubmissionFile> files, LoadOptions options, Progress progress) {
-        Map<SubmissionFile, Result> results = new LinkedHashMap<>();
-        files.forEach(file -> results.put(file, new Result.Refused(FileReport.refused(file.name(), List.of()))));
-        Map<SubmissionFile, List<Declaration>> declared = lookThrough(files, results, progress);
-        checkAll(declared, results, options, progress);
-
-        List<FileReport> reports = new ArrayList<>();
-        results.values().forEach(result -> reports.add(result.report()));
-        LoadReport report = new LoadReport(reports, published.revision());
-        if (options.atomic() && report.anythingRefused()) {
-            return new LoadReport(reports.stream().map(Intake::heldBack).toList(), report.revision());
-        }
-        if (options.dryRun()) {
-            return report;
-        }
-        List<Candidate> candidates = candidates(results);
-        return published.publish(candidates, report, options.atomic(), progress);
-    }
-
-    private static FileReport heldBack(FileReport report) {
-        if (report.refused() > 0) {
-            return new FileReport(
-                    report.name(), Outcome.REFUSED, Optional.empty(), 0, report.refused(), 0, report.findings());
-        }
-        return FileReport.refused(
-                report.name(),
-                List.of(Finding.refusal(
-                        Position.UNKNOWN,
-                        "It is in order, and held back because another input was refused.",
-                        "Mend the other, or load without --atomic.")));
-    }
-
-    private Map<SubmissionFile, List<Declaration>> lookThrough(
-            List<SubmissionFile> files, Map<SubmissionFile, Result> results, Progress progress) {
-        Map<SubmissionFile, List<Declaration>> declared = new LinkedHashMap<>();
-        for (SubmissionFile file : files) {
-            try {
-                declared.put(file, reader.declarations(file));
-            } catch (Refusal refusal) {
-                results.put(file, new Result.Refused(FileReport.refused(file.name(), List.of(refusal.finding()))));
-            }
-            progress.at(Stage.LOOKING_THROUGH, declared.size(), files.size());
-        }
-        return declared;
-    }
-
-    /**
-     * Checks until nothing changes: an input that names a thing which turns out to be refused is read again, now without that name,
-     * and then reports it as unknown at the place where it stands; an input that gave a name in vain is read again when another
-     * input turns out to describe such a thing.
-     */
-    private void checkAll(
-            Map<SubmissionFile, List<Declaration>> declared,
-            Map<SubmissionFile, Result> results,
-            LoadOptions options,
-            Progress progress) {
-        Check check = new Check(published.base(), reader, validator, new Provenance(published.base(), options), clock);
-        Set<Node> missing = new HashSet<>();
-        Set<SubmissionFile> toRead = new LinkedHashSet<>(declared.keySet());
-        Names names = register.with(declarations(declared, any -> true));
-        int done = 0;
-        for (int round = 0; round < MOST_ROUNDS && !toRead.isEmpty(); round++) {
-            for (SubmissionFile file : toRead) {
-                results.put(file, check.check(file, names));
-                progress.at(Stage.CHECKING, Math.min(++done, declared.size()), declared.size());
-            }
-            Set<Node> newlyMissing = missing(declared, results);
-            newlyMissing.removeAll(missing);
-            missing.addAll(newlyMissing);
-            names = register.with(known(declared, results, missing));
-            toRead = toReadAgain(results, newlyMissing, names);
-        }
-    }
-
-    private List<Declaration> known(
-            Map<SubmissionFile, List<Declaration>> declared, Map<SubmissionFile, Result> results, Set<Node> missing) {
-        List<Declaration> known =
-                new ArrayList<>(declarations(declared, declaration -> !missing.contains(declaration.iri())));
-        candidates(results).forEach(candidate -> known.addAll(register.describedIn(candidate.statements())));
-        return known;
-    }
-
-    private static Set<SubmissionFile> toReadAgain(
-            Map<SubmissionFile, Result> results, Set<Node> missing, Names names) {
-        Set<SubmissionFile> again = new LinkedHashSet<>();
-        results.forEach((file, result) -> {
-            if (result instanceof Result.Passed(Candidate candidate)
-                    && (candidate.named().stream().anyMatch(missing::contains)
-                            || candidate.inVain().stream().anyMatch(question -> question.isAnsweredBy(names)))) {
-                again.add(file);
-            }
+    public LoadReport load(Principal who, List<SubmissionFile> files, LoadOptions options, Progress progress) {
+        return publisher.alone(() -> {
+            List<Result> results = examine(who, files, options, this::target, progress);
+            return options.dryRun()
+                    ? new LoadReport(
+                            results.stream().map(Result::report).toList(),
+                            publisher.store().revision())
+                    : take(who, results, options.atomic(), progress);
         });
-        return again;
     }
 
-    private static List<Declaration> declarations(
-            Map<SubmissionFile, List<Declaration>> declared, Predicate<Declaration> condition) {
-        return declared.values().stream()
-                .flatMap(List::stream)
-                .filter(condition)
-                .toList();
+    /** What each input would make, an equal one making the same each time. */
+    private Target target(SubmissionFile file) {
+        String id = SubmissionId.of(file);
+        return new Target(
+                id, record.submissions().find(id).map(Submission::revisions).orElse(0) + 1);
     }
 
-    /** What was declared but did not pass. */
-    private Set<Node> missing(Map<SubmissionFile, List<Declaration>> declared, Map<SubmissionFile, Result> results) {
-        Set<Node> missing = new HashSet<>();
-        declarations(declared, declaration -> !register.knows(declaration.iri()))
-                .forEach(declaration -> missing.add(declaration.iri()));
-        candidates(results)
-                .forEach(candidate -> GraphUtil.listSubjects(candidate.statements(), Node.ANY, Node.ANY)
-                        .forEach(missing::remove));
-        return missing;
+    /** Reads and checks; writes nothing. */
+    List<Result> examine(
+            Principal who,
+            List<SubmissionFile> files,
+            LoadOptions options,
+            Function<SubmissionFile, Target> target,
+            Progress progress) {
+        Asking asking = new Asking(who, options, publisher.names().current(), target, publisher.clock());
+        return new Examination(publisher.store().base(), reader, validator, asking, progress).examine(files);
     }
 
-    private static List<Candidate> candidates(Map<SubmissionFile, Result> results) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Result result : results.values()) {
+    private LoadReport take(Principal who, List<Result> results, boolean atomic, Progress progress) {
+        List<FileReport> reports = new ArrayList<>();
+        Filing filing = new Filing(record, who, publisher.now());
+        long size = 0;
+        for (Result result : results) {
             if (result instanceof Result.Passed(Candidate candidate)) {
-                candidates.add(candidate);
+                Optional<FileReport> unchanged = unchanged(candidate);
+                reports.add(unchanged.orElse(candidate.report()));
+                if (unchanged.isEmpty()) {
+                    filing.add(candidate, candidate.file().identity(), Optional.empty());
+                    size += candidate.report().statements();
+                }
+            } else {
+                reports.add(result.report());
+            }
+            if (size >= BATCH && !atomic) {
+                publisher.make(filing.change());
+                filing = new Filing(record, who, publisher.now());
+                size = 0;
+                progress.at(Stage.PUBLISHING, reports.size(), results.size());
             }
         }
-        return candidates;
+        if (!filing.isEmpty()) {
+            publisher.make(filing.change());
+        }
+        progress.at(Stage.PUBLISHING, results.size(), results.size());
+        return new LoadReport(reports, publisher.store().revision());
+    }
+
+    /** The report of an input that brings nothing new: the same bytes, which say the same. */
+    private Optional<FileReport> unchanged(Candidate candidate) {
+        Optional<Submission> same = record.submissions().find(candidate.origin().id());
+        if (same.isPresent()) {
+            return Filing.isUnchanged(record, same.get(), candidate)
+                    ? Optional.of(
+                            unchanged(candidate.report(), candidate.report().findings()))
+                    : Optional.empty();
+        }
+        return record.submissions()
+                .withDigest(candidate.origin().digest())
+                .filter(held -> Filing.says(record, graphOf(held), candidate.publication()))
+                .map(held -> {
+                    List<Finding> findings = new ArrayList<>(candidate.report().findings());
+                    findings.add(Finding.note(
+                            Severity.HINT,
+                            Position.UNKNOWN,
+                            "The registry already holds the same bytes.",
+                            "See " + graphOf(held)));
+                    return unchanged(candidate.report(), findings);
+                });
+    }
+
+    private Node graphOf(Submission submission) {
+        return publisher.store().base().graph("submission/" + submission.id());
+    }
+
+    private static FileReport unchanged(FileReport report, List<Finding> findings) {
+        return new FileReport(
+                report.name(),
+                Outcome.UNCHANGED,
+                report.graph(),
+                report.taken(),
+                report.refused(),
+                report.statements(),
+                findings);
+    }
+
+    /** Whether each input was taken before, byte for byte, so that nothing need be read again. */
+    public boolean holds(List<SubmissionFile> files) throws IOException {
+        for (SubmissionFile file : files) {
+            if (record.submissions().withDigest(SubmissionId.digestOf(file)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

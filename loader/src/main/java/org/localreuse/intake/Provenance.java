@@ -2,6 +2,8 @@ package org.localreuse.intake;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,12 +11,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
-import org.localreuse.submission.Draft;
+import org.localreuse.submission.About;
 
-/** Writes down of each submission on whose word it stands, where it came from and when, for {@code graph/meta} (PROV-O). */
+/** Writes down of each graph on whose word it stands, where it came from and when, for {@code graph/meta} (PROV-O). */
 final class Provenance {
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -28,47 +29,92 @@ final class Provenance {
     }
 
     /**
-     * @param id the id of the submission
-     * @param digest of its bytes
-     * @param now when it is taken in
+     * What is to be told of a submission's bytes.
+     *
+     * @param id of the submission
+     * @param digest SHA-256 in hexadecimal
+     * @param word on whose word it stands
      */
-    Graph of(String id, SubmissionFile file, Draft draft, String digest, Instant now) {
-        Node submission = base.graph("submission/" + id);
-        Node ingest = base.id("ingest", id);
-        Node time =
-                NodeFactory.createLiteralDT(now.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
-        Graph meta = GraphFactory.createDefaultGraph();
-        meta.add(submission, RDF.type.asNode(), LR.Submission.asNode());
-        meta.add(
-                submission,
-                prov("wasAttributedTo"),
-                draft.about().attributedTo().orElse(base.id("organisation", "registry")));
-        meta.add(submission, prov("generatedAtTime"), time);
-        meta.add(submission, prov("wasGeneratedBy"), ingest);
-        draft.about()
-                .source()
-                .or(options::source)
-                .ifPresent(source -> meta.add(submission, prov("hadPrimarySource"), source));
-        meta.add(
-                submission,
-                DCTerms.license.asNode(),
-                draft.about().licence().or(options::licence).orElse(Base.concept("licence", "not-stated")));
-        meta.add(submission, DCTerms.conformsTo.asNode(), NodeFactory.createURI(Base.DEFAULT.iri() + "shapes"));
-        meta.add(submission, LR.reviewStatus.asNode(), Base.concept("review-status", "accepted"));
-        meta.add(submission, LR.sha256.asNode(), NodeFactory.createLiteralString(digest));
-        meta.add(
-                submission,
-                LR.submissionFormat.asNode(),
-                NodeFactory.createLiteralString(draft.format().mediaType()));
-        meta.add(submission, DCTerms.title.asNode(), NodeFactory.createLiteralLang(lastPart(file.name()), "en"));
-        meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
-        meta.add(ingest, prov("endedAtTime"), time);
+    record Origin(String id, String name, String mediaType, String digest, About about, Node word) {}
+
+    /** Of the graph that holds what could be published of a submission at once. */
+    Graph of(Node graph, Origin origin, Instant now) {
+        Graph meta = common(graph, origin, now);
+        meta.add(graph, LR.sha256.asNode(), NodeFactory.createLiteralString(origin.digest()));
         return meta;
+    }
+
+    /** Of a graph of its own for a part of a submission. It has no digest: that is the whole's. */
+    Graph ofPart(Node graph, Origin origin, Instant now) {
+        Graph meta = common(graph, origin, now);
+        meta.add(graph, DCTerms.isPartOf.asNode(), base.graph("submission/" + origin.id()));
+        return meta;
+    }
+
+    private Graph common(Node graph, Origin origin, Instant now) {
+        Node ingest = base.id("ingest", graph.getURI().substring(graph.getURI().lastIndexOf('/') + 1));
+        Graph meta = GraphFactory.createDefaultGraph();
+        meta.add(graph, RDF.type.asNode(), LR.Submission.asNode());
+        meta.add(graph, prov("wasAttributedTo"), origin.word());
+        meta.add(graph, prov("generatedAtTime"), time(now));
+        meta.add(graph, prov("wasGeneratedBy"), ingest);
+        About about = origin.about();
+        about.source().or(options::source).ifPresent(source -> meta.add(graph, prov("hadPrimarySource"), source));
+        meta.add(
+                graph,
+                DCTerms.license.asNode(),
+                about.licence().or(options::licence).orElse(Base.concept("licence", "not-stated")));
+        meta.add(graph, DCTerms.conformsTo.asNode(), NodeFactory.createURI(Base.DEFAULT.iri() + "shapes"));
+        meta.add(graph, LR.reviewStatus.asNode(), Base.concept("review-status", "accepted"));
+        meta.add(graph, LR.submissionFormat.asNode(), NodeFactory.createLiteralString(origin.mediaType()));
+        meta.add(graph, DCTerms.title.asNode(), NodeFactory.createLiteralLang(lastPart(origin.name()), "en"));
+        meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
+        meta.add(ingest, prov("endedAtTime"), time(now));
+        return meta;
+    }
+
+    /** The same, on the word of others as well, who agreed at that time. */
+    static Graph agreedTo(Node graph, Graph provenance, Collection<Node> organisations, Instant when) {
+        Graph meta = copy(provenance);
+        organisations.forEach(organisation -> meta.add(graph, prov("wasAttributedTo"), organisation));
+        meta.remove(graph, prov("generatedAtTime"), Node.ANY);
+        meta.add(graph, prov("generatedAtTime"), time(when));
+        return meta;
+    }
+
+    /** What remains to be told of a graph that was taken away. */
+    static Graph withdrawn(Node graph, Graph provenance, Instant when) {
+        Graph meta = copy(provenance);
+        meta.remove(graph, LR.reviewStatus.asNode(), Node.ANY);
+        meta.add(graph, LR.reviewStatus.asNode(), Base.concept("review-status", "withdrawn"));
+        meta.add(graph, prov("invalidatedAtTime"), time(when));
+        return meta;
+    }
+
+    /** What remains to be told of a graph that was erased: that there was one, of which bytes, and on whose word. */
+    static Graph erased(Node graph, Graph provenance, Instant when) {
+        Graph meta = GraphFactory.createDefaultGraph();
+        for (Node kept :
+                List.of(RDF.type.asNode(), prov("wasAttributedTo"), prov("generatedAtTime"), LR.sha256.asNode())) {
+            provenance.find(graph, kept, Node.ANY).forEachRemaining(meta::add);
+        }
+        return withdrawn(graph, meta, when);
+    }
+
+    private static Graph copy(Graph graph) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        graph.find().forEachRemaining(copy::add);
+        return copy;
     }
 
     /** The name without the folders that lead to it: those are nobody's business. */
     private static String lastPart(String name) {
         return name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    private static Node time(Instant instant) {
+        return NodeFactory.createLiteralDT(
+                instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     private static Node prov(String term) {

@@ -2,6 +2,7 @@ package org.localreuse.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,12 +31,24 @@ final class SubmissionId {
                 .replaceFirst("[.][a-z]+$", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+        return ofIdentity(readable.substring(0, Math.min(READABLE, readable.length())), file.identity());
+    }
+
+    /** A readable part, which may be empty, and a unique part from the identity. */
+    static String ofIdentity(String readable, String identity) {
         String unique = HexFormat.of()
-                .formatHex(sha256().digest(file.identity().getBytes(StandardCharsets.UTF_8)))
+                .formatHex(sha256().digest(identity.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, UNIQUE);
-        return readable.isEmpty()
-                ? unique
-                : readable.substring(0, Math.min(READABLE, readable.length())) + "-" + unique;
+        return readable.isEmpty() ? unique : readable + "-" + unique;
+    }
+
+    /** {@link #digestOf} of an input that is in memory. */
+    static String digest(SubmissionFile file) {
+        try {
+            return digestOf(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The SHA-256 digest of the bytes as they came, in hexadecimal. */

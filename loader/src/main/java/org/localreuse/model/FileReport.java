@@ -1,5 +1,6 @@
 package org.localreuse.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,10 @@ import java.util.Optional;
  *
  * @param name what people call the input
  * @param graph the IRI of the named graph that holds it, where there is one
- * @param taken how many entries (rows, or 1 for any other input) were taken
+ * @param taken how many entries were taken: rows of a table, things listed in YAML or JSON, 1 for any other input
  * @param refused how many were refused
  * @param statements how many statements were taken
+ * @param findings in the order of the input; what is about the whole of it first
  */
 public record FileReport(
         String name,
@@ -21,9 +23,13 @@ public record FileReport(
         long statements,
         List<Finding> findings) {
 
-    /** Copies the findings. */
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(
+                    (Finding finding) -> finding.position().line())
+            .thenComparingInt(finding -> finding.position().column());
+
+    /** Puts the findings in order. */
     public FileReport {
-        findings = List.copyOf(findings);
+        findings = findings.stream().sorted(IN_ORDER).toList();
     }
 
     /** An input of which nothing could be read. */

@@ -20,6 +20,9 @@ public final class NameForms {
     private static final Set<String> COUNCIL_WORDS = Set.of(
             "the", "of", "and", "council", "borough", "district", "city", "metropolitan", "london", "royal", "unitary");
 
+    /** What joins a place to the river, hill or sea that tells it from others of its name. */
+    private static final Set<String> JOINING_WORDS = Set.of("upon", "under", "on", "in", "le", "by", "with");
+
     private NameForms() {}
 
     /** Letters and digits alone, without accents, in lower case; {@code &} as “and”. */
@@ -33,6 +36,12 @@ public final class NameForms {
         return Arrays.stream(plain(name).split(" "))
                 .filter(word -> !COUNCIL_WORDS.contains(word))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether people may say the one place for the other: “newcastle” for “newcastle under lyme”. */
+    static boolean isShortFor(String place, String longer) {
+        return longer.startsWith(place + " ")
+                && JOINING_WORDS.contains(longer.substring(place.length() + 1).split(" ", 2)[0]);
     }
 
     /** A path segment made of a name: {@code brighton-and-hove}; empty if the name has no Latin letter or digit. */

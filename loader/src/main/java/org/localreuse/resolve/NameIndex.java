@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -38,8 +38,17 @@ public final class NameIndex implements Names {
     private static final int SUGGESTIONS = 3;
     private static final double LEAST_LIKENESS = 0.55;
 
-    /** After so many in one load suggestions stop, so that time stays bounded. */
-    private static final int MOST_SEARCHES = 2_000;
+    /** How much less alike than the best one another may be and still be named. */
+    private static final double WORTH_NAMING = 0.2;
+
+    /** The likeness of a council whose place begins as the text does. */
+    private static final double BEGINNING = 0.8;
+
+    /** After so many different names suggestions stop, so that time stays bounded. */
+    private static final int MOST_SEARCHES = 20_000;
+
+    /** No name is longer. */
+    private static final int LONGEST_NAME = 200;
 
     /** How many names of a layer are compared letter by letter. */
     private static final int COMPARED = 40;
@@ -50,13 +59,15 @@ public final class NameIndex implements Names {
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;
     private final Map<Node, Node> areas;
-    private final AtomicInteger searches;
+    private final Map<Question, List<Candidate>> suggestions = new ConcurrentHashMap<>();
+
+    /** A name that nothing bears, and what it was meant to name. */
+    private record Question(Set<Kind> kinds, String text) {}
 
     private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas) {
         this.base = base;
         this.layers = layers;
         this.areas = areas;
-        this.searches = new AtomicInteger();
     }
 
     /** What comes with the software: councils and licences. Reads the reference graphs: keep it. */
@@ -91,9 +102,7 @@ public final class NameIndex implements Names {
 
     @Override
     public Resolution resolve(Set<Kind> kinds, String text) {
-        List<NameTable> tables = kinds.stream()
-                .flatMap(kind -> layers.getOrDefault(kind, List.of()).stream())
-                .toList();
+        List<NameTable> tables = tables(kinds);
         String name = text.strip();
         for (BiFunction<NameTable, String, Set<Candidate>> way : WAYS) {
             Map<Node, Candidate> found = new LinkedHashMap<>();
@@ -110,7 +119,13 @@ public final class NameIndex implements Names {
         }
         return isForeignDataset(kinds, name)
                 ? new Found(NodeFactory.createURI(name))
-                : new Unknown(nearest(tables, name));
+                : new Unknown(() -> nearest(kinds, name));
+    }
+
+    private List<NameTable> tables(Set<Kind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> layers.getOrDefault(kind, List.of()).stream())
+                .toList();
     }
 
     /** A dataset keeps the IRI that its publisher gave it, described here or not. */
@@ -120,13 +135,25 @@ public final class NameIndex implements Names {
                 && !text.startsWith(base.iri());
     }
 
-    private List<Candidate> nearest(List<NameTable> tables, String text) {
-        if (searches.incrementAndGet() > MOST_SEARCHES) {
+    private List<Candidate> nearest(Set<Kind> kinds, String text) {
+        if (text.length() > LONGEST_NAME) {
             return List.of();
         }
+        Question question = new Question(Set.copyOf(kinds), text);
+        List<Candidate> known = suggestions.get(question);
+        if (known != null || suggestions.size() >= MOST_SEARCHES) {
+            return known == null ? List.of() : known;
+        }
+        List<Candidate> found = search(kinds, text);
+        suggestions.put(question, found);
+        return found;
+    }
+
+    private List<Candidate> search(Set<Kind> kinds, String text) {
         NameForm wanted = NameForm.of(text, NOTHING);
         Map<Candidate, Double> scores = new LinkedHashMap<>();
-        for (NameTable table : tables) {
+        for (NameTable table : tables(kinds)) {
+            table.withPlaceBeginning(wanted.place()).forEach(candidate -> scores.put(candidate, BEGINNING));
             for (NameForm form : table.like(wanted, COMPARED)) {
                 double likeness = wanted.likeness(form);
                 if (likeness >= LEAST_LIKENESS) {
@@ -134,8 +161,11 @@ public final class NameIndex implements Names {
                 }
             }
         }
+        double best =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Set<Node> seen = new LinkedHashSet<>();
         return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= best - WORTH_NAMING)
                 .sorted(Map.Entry.<Candidate, Double>comparingByValue()
                         .reversed()
                         .thenComparing(

@@ -1,11 +1,15 @@
 package org.localreuse.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.resolve.Resolution.Candidate;
 
@@ -15,7 +19,8 @@ final class NameTable {
     private final Map<String, Set<Candidate>> byKey = new HashMap<>();
     private final Map<String, Set<Candidate>> byAddress = new HashMap<>();
     private final Map<String, Set<Candidate>> byName = new HashMap<>();
-    private final Map<String, Set<Candidate>> byPlace = new HashMap<>();
+    private final NavigableMap<String, Set<Candidate>> byPlace = new TreeMap<>();
+    private final Set<Node> gone = new HashSet<>();
     private @Nullable Shortlist shortlist;
 
     /** Adds a thing that was declared, under its IRI, its key and all its names. */
@@ -49,6 +54,11 @@ final class NameTable {
         put(byPlace, NameForms.place(form), candidate);
     }
 
+    /** Says that a council exists no more. */
+    void addGone(Candidate candidate) {
+        gone.add(candidate.iri());
+    }
+
     private static void put(Map<String, Set<Candidate>> map, String form, Candidate candidate) {
         if (!form.isEmpty()) {
             map.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(candidate);
@@ -67,8 +77,36 @@ final class NameTable {
         return byName.getOrDefault(NameForms.plain(text), Set.of());
     }
 
+    /**
+     * The councils of that place. A short name is never stretched into a guess: “Newcastle” may be the one upon Tyne or the one under
+     * Lyme, and “Bournemouth Council” the one that is gone or the one that took its place, so these are several.
+     */
     Set<Candidate> withPlace(String text) {
-        return byPlace.getOrDefault(NameForms.place(text), Set.of());
+        String place = NameForms.place(text);
+        Set<Candidate> exact = byPlace.getOrDefault(place, Set.of());
+        boolean exists = exact.stream().anyMatch(candidate -> !gone.contains(candidate.iri()));
+        Set<Candidate> found = new LinkedHashSet<>(exact);
+        beginning(place).forEach((longer, candidates) -> {
+            if (NameForms.isShortFor(place, longer) || !exact.isEmpty() && !exists) {
+                found.addAll(candidates);
+            }
+        });
+        return exact.isEmpty() && things(found) < 2 ? Set.of() : found;
+    }
+
+    private static long things(Set<Candidate> candidates) {
+        return candidates.stream().map(Candidate::iri).distinct().count();
+    }
+
+    /** The councils whose place is longer than this, and begins with it. */
+    Set<Candidate> withPlaceBeginning(String place) {
+        Set<Candidate> found = new LinkedHashSet<>();
+        beginning(place).values().forEach(found::addAll);
+        return found;
+    }
+
+    private Map<String, Set<Candidate>> beginning(String place) {
+        return place.isEmpty() ? Map.of() : byPlace.subMap(place + " ", place + "!");
     }
 
     Set<Candidate> withKeyInCapitals(String text) {

@@ -53,6 +53,9 @@ record ReferenceNames(NameTable councils, NameTable licences, Map<Node, Node> ar
             Candidate candidate = new Candidate(council, names.isEmpty() ? key : names.getFirst(), key);
             texts(graph, council, LR.gssCode.asNode()).forEach(code -> table.addKey(code, candidate));
             names.forEach(name -> table.addPlace(name, candidate));
+            if (graph.contains(council, LR.until.asNode(), Node.ANY)) {
+                table.addGone(candidate);
+            }
         });
         return table;
     }

@@ -2,6 +2,7 @@ package org.localreuse.store;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
@@ -67,11 +68,21 @@ public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
     }
 
     @Override
-    public final long publish(List<Publication> publications) {
+    public final long publish(List<Publication> publications, Stamp stamp) {
         updates.check(publications);
+        return restore(publications::forEach, stamp);
+    }
+
+    /**
+     * Publishes what is handed over one by one, so that it need not be in memory at once. Otherwise as {@link #publish}; but nothing
+     * is checked.
+     *
+     * @param source hands over each graph once, within the transaction
+     */
+    public final long restore(Consumer<Consumer<Publication>> source, Stamp stamp) {
         gate.enter();
         try {
-            return Txn.calculateWrite(data, () -> write(publications));
+            return Txn.calculateWrite(data, () -> write(source, stamp));
         } catch (JenaException e) {
             throw new StoreUnavailable("The store could not be written; nothing has changed: " + e.getMessage(), e);
         } finally {
@@ -79,14 +90,15 @@ public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
         }
     }
 
-    private long write(List<Publication> publications) {
+    private long write(Consumer<Consumer<Publication>> source, Stamp stamp) {
         long revision = record.revisionIn(data);
-        for (Publication publication : publications) {
+        StoreUpdates.checkLater(stamp, revision);
+        source.accept(publication -> {
             run(updates.replace(publication.graph(), publication.statements(), revision));
             run(updates.replaceProvenance(publication, revision));
-        }
-        run(updates.conclude(revision));
-        return revision + 1;
+        });
+        run(updates.conclude(revision, stamp));
+        return stamp.revision();
     }
 
     private void run(UpdateRequest request) {

@@ -1,5 +1,6 @@
 package org.localreuse.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.rdflink.RDFLink;
@@ -16,7 +17,7 @@ public interface PublishedStore extends AutoCloseable {
 
     Base base();
 
-    /** Raised by one with each {@link #publish}; 0 for a store that was never written. */
+    /** That of the last {@link #publish}; 0 for a store that was never written. */
     long revision();
 
     /**
@@ -25,12 +26,18 @@ public interface PublishedStore extends AutoCloseable {
     <T> T read(Function<RDFLink, T> work);
 
     /**
-     * Puts the graphs in place with their provenance, derives, and raises the revision: one unit.
+     * Puts the graphs in place with their provenance, derives, and raises the revision to that of the stamp: one unit.
      *
+     * @param stamp a revision after the present one
      * @return the revision at which they can be read
      * @throws StoreUnavailable if the engine refuses; nothing has changed then
      */
-    long publish(List<Publication> publications);
+    long publish(List<Publication> publications, Stamp stamp);
+
+    /** Publishes now, at the next revision: for a store that no record goes with. */
+    default long publish(List<Publication> publications) {
+        return publish(publications, new Stamp(revision() + 1, Instant.now()));
+    }
 
     @Override
     void close();

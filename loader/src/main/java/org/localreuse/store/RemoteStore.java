@@ -67,14 +67,15 @@ public final class RemoteStore implements PublishedStore {
     }
 
     @Override
-    public synchronized long publish(List<Publication> publications) {
+    public synchronized long publish(List<Publication> publications, Stamp stamp) {
         updates.check(publications);
         return asking(() -> {
             long before = record.revisionOver(writing);
-            writing.update(putGraphs(publications, before));
+            StoreUpdates.checkLater(stamp, before);
+            writing.update(putGraphs(publications, before, stamp));
             long after = record.revisionOver(writing);
-            if (after != before + 1) {
-                throw new StoreUnavailable("The engine stands at revision " + after + " instead of " + (before + 1)
+            if (after != stamp.revision()) {
+                throw new StoreUnavailable("The engine stands at revision " + after + " instead of " + stamp.revision()
                         + ": something else writes to it. Let one registry write, and publish again.");
             }
             return after;
@@ -82,7 +83,7 @@ public final class RemoteStore implements PublishedStore {
     }
 
     /** Sends what is too large for one request, and returns the request that remains. */
-    private UpdateRequest putGraphs(List<Publication> publications, long revision) {
+    private UpdateRequest putGraphs(List<Publication> publications, long revision, Stamp stamp) {
         UpdateRequest request = new UpdateRequest();
         long size = 0;
         for (Publication publication : publications) {
@@ -100,7 +101,7 @@ public final class RemoteStore implements PublishedStore {
                 size = 0;
             }
         }
-        StoreUpdates.append(request, updates.conclude(revision));
+        StoreUpdates.append(request, updates.conclude(revision, stamp));
         return request;
     }
 

@@ -1,7 +1,7 @@
 package org.localreuse.store;
 
 /** The store cannot be used: in use by another process, damaged, made for another base, or out of reach. */
-public final class StoreUnavailable extends RuntimeException {
+public sealed class StoreUnavailable extends RuntimeException permits StoreInUse {
 
     private static final long serialVersionUID = 1L;
 

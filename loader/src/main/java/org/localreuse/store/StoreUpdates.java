@@ -75,10 +75,23 @@ final class StoreUpdates {
         return request;
     }
 
-    /** Derives anew and raises the revision by one: the last step. */
-    UpdateRequest conclude(long revision) {
+    /** @throws IllegalArgumentException if the stamp is not later than the revision at which the registry stands */
+    static void checkLater(Stamp stamp, long revision) {
+        if (stamp.revision() <= revision) {
+            throw new IllegalArgumentException(
+                    "The registry stands at revision " + revision + " already: " + stamp.revision());
+        }
+    }
+
+    /** Derives anew and raises the revision to that of the stamp: the last step. */
+    UpdateRequest conclude(long revision, Stamp stamp) {
         UpdateRequest request = derive.request();
-        append(request, raiseRevision.with(Map.of("_revision_integer", integer(revision))));
+        append(
+                request,
+                raiseRevision.with(Map.of(
+                        "_revision_integer", integer(revision),
+                        "_next_integer", integer(stamp.revision()),
+                        "_now_dateTime", NodeFactory.createLiteralDT(stamp.at().toString(), XSDDatatype.XSDdateTime))));
         return request;
     }
 

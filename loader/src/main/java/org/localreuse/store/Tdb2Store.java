@@ -123,7 +123,7 @@ public final class Tdb2Store extends EmbeddedStore {
         Location location = Location.create(folder);
         try {
             if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
-                throw new StoreUnavailable("The store in " + folder + " is already open in this process.");
+                throw new StoreInUse("The store in " + folder + " is already open in this process.");
             }
             return DatabaseMgr.connectDatasetGraph(location);
         } catch (DBOpEnvException e) {
@@ -131,7 +131,7 @@ public final class Tdb2Store extends EmbeddedStore {
             if (!holder.find()) {
                 throw damaged(folder, e);
             }
-            throw new StoreUnavailable(
+            throw new StoreInUse(
                     "The store in " + folder + " is in use by process " + holder.group(1)
                             + ". Stop that process, or ask the server that it runs.",
                     e);
@@ -157,7 +157,9 @@ public final class Tdb2Store extends EmbeddedStore {
 
     private static StoreUnavailable damaged(Path folder, RuntimeException cause) {
         return new StoreUnavailable(
-                "The store in " + folder + " is damaged. Move the folder away and load the submissions again.", cause);
+                "The store in " + folder
+                        + " is damaged. ./registry rebuild makes it again from the record of what was handed in.",
+                cause);
     }
 
     /** The folder that it stands in. */

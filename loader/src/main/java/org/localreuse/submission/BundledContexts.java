@@ -8,7 +8,6 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.StringReader;
 import java.net.URI;
-import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
 import org.localreuse.model.Refusal;
 import org.localreuse.model.Severity;
@@ -34,10 +33,9 @@ final class BundledContexts implements DocumentLoader {
         if (url.toString().equals(OURS)) {
             return JsonDocument.of(new StringReader(Vocabulary.context()));
         }
-        throw new Refusal(new Finding(
+        throw new Refusal(Findings.of(
                 Severity.ERROR,
-                Position.UNKNOWN,
-                "@context",
+                FieldWords.NONE.at(Position.UNKNOWN, "@context"),
                 url.toString(),
                 "Remote contexts are not fetched.",
                 "Use " + OURS + ", which is built in, or write the context into the file."));

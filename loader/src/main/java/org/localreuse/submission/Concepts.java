@@ -1,28 +1,26 @@
 package org.localreuse.submission;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
-import org.localreuse.resolve.Likeness;
 import org.localreuse.resolve.NameForms;
 
 /** The concept schemes: each concept by its slug, its IRI or any of its labels. */
 final class Concepts {
 
-    private static final int SUGGESTIONS = 3;
-
     private final Map<String, Scheme> schemes = new HashMap<>();
 
-    private record Scheme(Map<String, Node> bySlug, Map<String, Node> byForm) {}
+    private record Scheme(Map<String, Node> bySlug, Map<String, Node> byForm, Set<String> labels) {}
 
     private Concepts() {}
 
@@ -35,13 +33,17 @@ final class Concepts {
     }
 
     private void add(Graph graph, Node concept, String schemeName) {
-        Scheme scheme = schemes.computeIfAbsent(schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>()));
+        Scheme scheme = schemes.computeIfAbsent(
+                schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>(), new TreeSet<>()));
         scheme.bySlug().put(last(concept), concept);
         scheme.byForm().put(concept.getURI(), concept);
         Stream.of(SKOS.prefLabel, SKOS.altLabel)
                 .flatMap(label -> graph.find(concept, label.asNode(), Node.ANY).toList().stream())
-                .forEach(triple -> scheme.byForm()
-                        .putIfAbsent(NameForms.plain(triple.getObject().getLiteralLexicalForm()), concept));
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .forEach(label -> {
+                    scheme.labels().add(label);
+                    scheme.byForm().putIfAbsent(NameForms.plain(label), concept);
+                });
     }
 
     /** The concept that the text stands for in that scheme. */
@@ -53,22 +55,18 @@ final class Concepts {
                 .or(() -> Optional.ofNullable(known.byForm().get(NameForms.plain(text))));
     }
 
-    /** The slugs most like the text, best first. */
-    List<String> nearest(String scheme, String text) {
-        return nearest(scheme(scheme).bySlug().keySet().stream(), text);
+    /** Every slug of a scheme, in the order of the alphabet. */
+    List<String> slugs(String scheme) {
+        return List.copyOf(scheme(scheme).bySlug().keySet());
     }
 
-    /** The names most like the text, best first, at most three. */
-    static List<String> nearest(Stream<String> names, String text) {
-        String slug = NameForms.slug(text);
-        return names.sorted(Comparator.comparing((String name) -> -Likeness.of(slug, NameForms.slug(name)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(SUGGESTIONS)
-                .toList();
+    /** Every label of a scheme, as it is written. */
+    List<String> labels(String scheme) {
+        return List.copyOf(scheme(scheme).labels());
     }
 
     private Scheme scheme(String name) {
-        return schemes.getOrDefault(name, new Scheme(Map.of(), Map.of()));
+        return schemes.getOrDefault(name, new Scheme(Map.of(), Map.of(), Set.of()));
     }
 
     private static String last(Node iri) {

@@ -37,6 +37,9 @@ final class CsvColumns {
      */
     private record Column(String header, Optional<FieldSpec> outer, int number, FieldSpec field, String language) {}
 
+    /** Put there by {@link RefusedRows}: when the rows come back it says nothing. */
+    static final String REASON = "error";
+
     private static final FieldSpec ID = new FieldSpec("id", Terms.term("", "id"), new Value.PlainText(), false);
 
     private CsvColumns(Entity entity, List<Column> columns) {
@@ -61,7 +64,7 @@ final class CsvColumns {
                     .orElseThrow(() -> Refusals.at(
                             Position.line(1),
                             "The column “" + header + "” is not known for " + entity.list() + ".",
-                            "Nearest: " + String.join(", ", Concepts.nearest(names(entity), header)) + ".")));
+                            Suggestions.ofWords(header, names(entity)))));
         }
         return new CsvColumns(entity, columns);
     }
@@ -78,9 +81,10 @@ final class CsvColumns {
 
     private static Optional<Entity> named(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return Entity.listed().stream()
-                .filter(entity -> name.matches("(?i)(.*[^a-z])?" + entity.list() + "\\.csv(\\.gz)?"))
-                .findFirst();
+        List<Entity> named = Entity.listed().stream()
+                .filter(entity -> name.matches("(?i)(.*[^a-z])?" + entity.list() + "([^a-z].*)?\\.csv(\\.gz)?"))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** The list that knows most of the columns, if it knows at least two and half of them. */
@@ -110,7 +114,7 @@ final class CsvColumns {
     }
 
     private static Optional<Column> column(Entity entity, String header) {
-        if (header.equals("id")) {
+        if (header.equals("id") || header.equals(REASON)) {
             return Optional.of(new Column(header, Optional.empty(), 0, ID, ""));
         }
         return plain(entity, header, header, Optional.empty(), 0)
@@ -195,15 +199,15 @@ final class CsvColumns {
 
     /** The row as a mapping whose labels are the column names. */
     Mapping mapping(CsvRow row) {
-        Position position = Position.line(row.line());
+        Position position = row.position();
         Fieldset all = new Fieldset(position);
         Map<String, Map<Integer, Fieldset>> nested = new TreeMap<>();
         for (int i = 0; i < columns.size(); i++) {
             String cell = row.cells().get(i).strip();
-            if (cell.isEmpty()) {
+            Column column = columns.get(i);
+            if (cell.isEmpty() || column.header().equals(REASON)) {
                 continue;
             }
-            Column column = columns.get(i);
             Fieldset target = column.outer()
                     .map(outer -> nested.computeIfAbsent(outer.name(), any -> new TreeMap<>())
                             .computeIfAbsent(column.number(), any -> new Fieldset(position)))

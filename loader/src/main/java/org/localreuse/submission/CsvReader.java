@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.localreuse.model.Position;
 import org.localreuse.model.SubmissionFile;
 import org.localreuse.model.SubmissionFormat;
@@ -15,7 +12,6 @@ import org.localreuse.resolve.Names;
 import org.localreuse.submission.tree.CsvRow;
 import org.localreuse.submission.tree.CsvText;
 import org.localreuse.submission.tree.Input;
-import org.localreuse.submission.tree.Item.Mapping;
 import org.localreuse.submission.tree.Limits;
 import org.localreuse.submission.tree.Refusals;
 
@@ -52,36 +48,26 @@ final class CsvReader implements SubmissionReader {
     @Override
     public Draft read(SubmissionFile file, Names names) {
         List<Entry> entries = new ArrayList<>();
-        PlaceIndex places = new PlaceIndex();
-        Subjects subjects = new Subjects(minter);
-        forEachRow(file, (row, columns) -> entries.add(entry(row, columns, names, subjects, places)));
+        EntryReader reader = new EntryReader(minter, concepts, names, limits);
+        forEachRow(file, (row, columns) -> entries.add(entry(row, columns, reader)));
         if (entries.isEmpty()) {
             throw Refusals.at(Position.line(1), "There is no row below the header.", "");
         }
-        return new Draft(SubmissionFormat.CSV, About.NOTHING, entries, List.of(), places);
+        return new Draft(SubmissionFormat.CSV, About.NOTHING, entries, List.of(), reader.places());
     }
 
-    private Entry entry(CsvRow row, CsvColumns columns, Names names, Subjects subjects, PlaceIndex places) {
-        Position position = Position.line(row.line());
-        Findings findings = new Findings(limits.findings());
-        Graph statements = GraphFactory.createDefaultGraph();
+    private static Entry entry(CsvRow row, CsvColumns columns, EntryReader reader) {
         if (row.cells().size() == columns.count()) {
-            Values values = new Values(concepts, names, findings);
-            Describer describer = new Describer(minter, values, findings, statements, places);
-            Mapping mapping = columns.mapping(row);
-            Node subject =
-                    subjects.of(columns.entity(), mapping, names, findings, "").orElse(TreeReader.NAMELESS);
-            describer.describe(columns.entity(), subject, mapping, "");
-        } else {
-            findings.error(
-                    position,
-                    "",
-                    String.join(", ", row.cells()),
-                    "The row has " + row.cells().size() + " cells, the header " + columns.count() + ".",
-                    "Put a cell that contains the delimiter in double quotes.");
+            return reader.read(columns.entity(), columns.mapping(row), "");
         }
-        Graph taken = findings.hasErrors() ? GraphFactory.createDefaultGraph() : statements;
-        return new Entry(position, taken, findings.list());
+        Findings findings = reader.findings();
+        findings.error(
+                row.position(),
+                "",
+                String.join(", ", row.cells()),
+                "The row has " + row.cells().size() + " cells, the header " + columns.count() + ".",
+                "Put a cell that contains the delimiter in double quotes.");
+        return EntryReader.refused(row.position(), findings);
     }
 
     private void forEachRow(SubmissionFile file, RowWork work) {

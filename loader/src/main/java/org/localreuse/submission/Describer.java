@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.localreuse.model.Position;
 import org.localreuse.resolve.Kind;
 import org.localreuse.resolve.NameForms;
+import org.localreuse.submission.Draft.Places.Place;
 import org.localreuse.submission.tree.Item;
 import org.localreuse.submission.tree.Item.Field;
 import org.localreuse.submission.tree.Item.Listing;
@@ -47,11 +47,13 @@ final class Describer {
                 entity == Entity.ORGANISATION && mapping.get("members").isPresent()
                         || mapping.text("type").filter("Partnership"::equals).isPresent();
         Node type = partnership ? Terms.term(Terms.ORG, "OrganizationalCollaboration") : entity.type();
-        add(subject, RDF.type.asNode(), type, mapping.position(), path);
+        add(subject, RDF.type.asNode(), type, FieldWords.NONE.at(mapping.position(), path));
+        places.put(subject, entity);
         for (Field field : mapping.fields()) {
             Optional<FieldSpec> spec = entity.field(field.name());
             if (spec.isPresent()) {
-                field(subject, spec.get(), field, path(path, field));
+                Place place = FieldWords.of(entity, spec.get()).at(field.position(), path(path, field));
+                field(subject, spec.get(), field, place);
             } else if (!COMMON.contains(field.name())) {
                 unknown(entity, field, path);
             }
@@ -73,25 +75,26 @@ final class Describer {
     }
 
     private void unknown(Entity entity, Field field, String path) {
-        Stream<String> known = entity.fields().stream().map(FieldSpec::name);
+        List<String> known = entity.fields().stream().map(FieldSpec::name).toList();
+        String article = "aeiou".indexOf(entity.word().charAt(0)) < 0 ? "A " : "An ";
         findings.error(
-                field.position(),
-                path(path, field),
+                new Place(field.position(), path(path, field), "", "one of " + Expected.either(known)),
                 "",
-                "A " + entity.word() + " has no field “" + field.name() + "”.",
-                "Nearest: " + String.join(", ", Concepts.nearest(known, field.name())) + ".");
+                article + entity.word() + " has no field “" + field.name() + "”.",
+                Suggestions.ofWords(field.name(), known.stream()));
     }
 
-    private void field(Node subject, FieldSpec spec, Field field, String path) {
+    private void field(Node subject, FieldSpec spec, Field field, Place place) {
         List<Item> items = items(field.value());
         if (items.size() > 1 && !spec.many()) {
-            findings.error(
-                    field.position(), path, "", "Only one value is expected here, not " + items.size() + ".", "");
+            findings.error(place, "", "Only one value is expected here, not " + items.size() + ".", "");
             return;
         }
         for (int i = 0; i < items.size(); i++) {
-            String place = field.value() instanceof Listing ? path + "[" + (i + 1) + "]" : path;
-            value(new Slot(subject, spec, i + 1, place), items.get(i));
+            Item item = items.get(i);
+            String path = field.value() instanceof Listing ? place.path() + "[" + (i + 1) + "]" : place.path();
+            Place exact = new Place(item.position(), path, place.label(), place.expected());
+            value(new Slot(subject, spec, i + 1, exact), item);
         }
     }
 
@@ -111,21 +114,18 @@ final class Describer {
     }
 
     /** Where a value goes: the how-manieth of which field of what. */
-    private record Slot(Node subject, FieldSpec spec, int number, String path) {}
+    private record Slot(Node subject, FieldSpec spec, int number, Place place) {}
 
     private void value(Slot slot, Item item) {
         switch (item) {
-            case Mapping mapping
-            when slot.spec().value() instanceof Value.LanguageText ->
-                texts(slot.subject(), slot.spec(), mapping, slot.path());
+            case Mapping mapping when slot.spec().value() instanceof Value.LanguageText -> texts(slot, mapping);
             case Mapping mapping
             when slot.spec().value() instanceof Value.Nested nested -> nested(slot, nested.entity(), mapping);
             case Text text when slot.spec().value() instanceof Value.Nested nested -> bare(slot, nested.entity(), text);
             case Text text -> plain(slot, slot.spec().value(), text);
             default ->
                 findings.error(
-                        item.position(),
-                        slot.path(),
+                        slot.place(),
                         "",
                         "Plain text is expected here, not a " + (item instanceof Listing ? "list" : "mapping") + ".",
                         "");
@@ -133,30 +133,32 @@ final class Describer {
     }
 
     private void plain(Slot slot, Value value, Text text) {
-        values.node(value, text.text(), text.position(), slot.path())
-                .ifPresent(node -> add(slot.subject(), slot.spec().property(), node, text.position(), slot.path()));
+        values.node(value, text.text(), slot.place())
+                .ifPresent(node -> add(slot.subject(), slot.spec().property(), node, slot.place()));
     }
 
-    private void texts(Node subject, FieldSpec spec, Mapping byLanguage, String path) {
+    private void texts(Slot slot, Mapping byLanguage) {
         for (Field field : byLanguage.fields()) {
+            String path = path(slot.place().path(), field);
             if (!LANGUAGE.matcher(field.name()).matches()) {
-                findings.error(
-                        field.position(),
-                        path(path, field),
-                        field.name(),
-                        "A language is expected, such as en or cy.",
-                        "");
+                String message = "A language is expected, such as en or cy.";
+                findings.error(at(slot, field.position(), path), field.name(), message, "");
                 continue;
             }
             for (Item item : items(field.value())) {
+                Place place = at(slot, item.position(), path);
                 if (item instanceof Text text) {
                     Node literal = NodeFactory.createLiteralLang(text.text().strip(), field.name());
-                    add(subject, spec.property(), literal, text.position(), path(path, field));
+                    add(slot.subject(), slot.spec().property(), literal, place);
                 } else {
-                    findings.error(item.position(), path(path, field), "", "Plain text is expected here.", "");
+                    findings.error(place, "", "Plain text is expected here.", "");
                 }
             }
         }
+    }
+
+    private static Place at(Slot slot, Position position, String path) {
+        return new Place(position, path, slot.place().label(), slot.place().expected());
     }
 
     /** A bare value stands for the main field of the thing; a bare component is one described elsewhere. */
@@ -165,22 +167,22 @@ final class Describer {
             plain(slot, new Value.Reference(Set.of(Kind.COMPONENT)), text);
             return;
         }
-        Field main = new Field(text.position(), entity.mainField(), slot.path(), text);
+        Field main = new Field(text.position(), entity.mainField(), slot.place().path(), text);
         nested(slot, entity, new Mapping(text.position(), List.of(main)));
     }
 
     private void nested(Slot slot, Entity entity, Mapping mapping) {
         Node owner = slot.subject();
-        String path = slot.path();
+        String path = slot.place().path();
         Node part = switch (entity) {
             case CONTACT, RIGHTS -> minter.part(owner, entity.word());
             case DISTRIBUTION -> minter.part(owner, "dist", key(mapping, slot.number(), path));
             case COMPONENT -> component(owner, mapping, slot.number(), path);
             default -> minter.part(owner, entity.word(), key(mapping, slot.number(), path));
         };
-        add(owner, slot.spec().property(), part, mapping.position(), path);
+        add(owner, slot.spec().property(), part, slot.place());
         if (entity == Entity.COMPONENT) {
-            add(part, DCTerms.isPartOf.asNode(), owner, mapping.position(), path);
+            add(part, DCTerms.isPartOf.asNode(), owner, slot.place());
         }
         describe(entity, part, mapping, path);
     }
@@ -226,8 +228,8 @@ final class Describer {
         return names;
     }
 
-    private void add(Node subject, Node predicate, Node object, Position position, String path) {
+    private void add(Node subject, Node predicate, Node object, Place place) {
         statements.add(Triple.create(subject, predicate, object));
-        places.put(subject, predicate, new Draft.Places.Place(position, path));
+        places.put(subject, predicate, place);
     }
 }

@@ -33,8 +33,10 @@ public record Draft(SubmissionFormat format, About about, List<Entry> entries, L
          * known.
          *
          * @param path how the field is called in the input
+         * @param label what people call the field; empty where it is none
+         * @param expected what may stand in it, as a phrase; may be empty
          */
-        record Place(Position position, String path) {}
+        record Place(Position position, String path, String label, String expected) {}
 
         Optional<Place> of(Node subject, Node predicate);
     }

@@ -6,8 +6,8 @@ import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
 
 /**
- * What is taken or refused together: one row of a CSV file, or the whole of any other input. No blank nodes: they are made into
- * IRIs at the door.
+ * What is taken or refused together: a row of a CSV file, one thing that a YAML or JSON file lists, what a publiccode.yml says of its
+ * project or of one reuse, or the whole of an RDF input. No blank nodes: they are made into IRIs at the door.
  *
  * @param statements empty when {@code findings} holds an error
  * @param findings what the reader itself found, errors among them

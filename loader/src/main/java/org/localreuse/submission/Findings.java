@@ -5,6 +5,7 @@ import java.util.List;
 import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
 import org.localreuse.model.Severity;
+import org.localreuse.submission.Draft.Places.Place;
 
 /** Gathers what a reader has to say, in the order of the input; beyond the limit errors are only counted. */
 final class Findings {
@@ -26,11 +27,16 @@ final class Findings {
     }
 
     void error(Position position, String path, String value, String message, String hint) {
-        add(new Finding(Severity.ERROR, position, path, value, message, hint));
+        error(FieldWords.NONE.at(position, path), value, message, hint);
     }
 
-    void advise(Position position, String path, String value, String message, String hint) {
-        add(new Finding(Severity.ADVICE, position, path, value, message, hint));
+    void error(Place place, String value, String message, String hint) {
+        add(of(Severity.ERROR, place, value, message, hint));
+    }
+
+    static Finding of(Severity severity, Place place, String value, String message, String hint) {
+        return new Finding(
+                severity, place.position(), place.path(), place.label(), value, message, place.expected(), hint);
     }
 
     boolean hasErrors() {

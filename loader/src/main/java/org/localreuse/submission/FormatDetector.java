@@ -13,7 +13,8 @@ import org.localreuse.submission.tree.Refusals;
 final class FormatDetector {
 
     private static final int BEGINNING = 64 << 10;
-    private static final Pattern PUBLICCODE_VERSION = Pattern.compile("(?m)^[\"']?publiccodeYmlVersion[\"']?\\s*:");
+    private static final Pattern PUBLICCODE_VERSION =
+            Pattern.compile("(?m)^[\"']?publiccode(?:YmlVersion|-yaml-version)[\"']?\\s*:");
     private static final Pattern URL = Pattern.compile("(?m)^[\"']?url[\"']?\\s*:");
     private static final Pattern PUBLICCODE_KEYS =
             Pattern.compile("(?m)^[\"']?(?:legal|developmentStatus|softwareType)[\"']?\\s*:");

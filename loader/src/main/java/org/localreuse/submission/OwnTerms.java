@@ -45,7 +45,7 @@ final class OwnTerms {
                     statement.field(),
                     term.getURI(),
                     "The vocabulary has no term “" + name + "”.",
-                    "Nearest: " + String.join(", ", Concepts.nearest(NAMES.stream(), name)) + ".");
+                    Suggestions.ofWords(name, NAMES.stream()));
         }
     }
 

@@ -62,7 +62,8 @@ final class PubliccodeFacade {
     }
 
     private static Optional<String> tag(String language) {
-        String tag = language.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+        String tag =
+                PubliccodeVersions.language(language.strip().replace('_', '-').toLowerCase(Locale.ROOT));
         return tag.matches("[a-z]{2,3}(?:-[a-z0-9]{2,8})*") ? Optional.of(tag) : Optional.empty();
     }
 

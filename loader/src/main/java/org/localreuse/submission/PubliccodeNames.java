@@ -118,10 +118,9 @@ final class PubliccodeNames {
         }
         String key =
                 property.equals(LR.reuser.asNode()) ? "usedBy" : property.equals(FUNDER) ? "fundedBy" : "maintenance";
-        notes.add(new Finding(
+        notes.add(Findings.of(
                 Severity.ADVICE,
-                root.get(key).map(Item::position).orElse(Position.UNKNOWN),
-                key,
+                FieldWords.NONE.at(root.get(key).map(Item::position).orElse(Position.UNKNOWN), key),
                 name,
                 "The register cannot tell which organisation this is; what depends on it was left out.",
                 candidates(resolution)));
@@ -191,10 +190,9 @@ final class PubliccodeNames {
         // An SPDX identifier of a version that the list lacks; what has no version is a placeholder more often than a
         // licence.
         boolean identifier = text.matches("[A-Za-z][A-Za-z0-9.+-]*\\d[A-Za-z0-9.+-]*");
-        notes.add(new Finding(
+        notes.add(Findings.of(
                 Severity.ADVICE,
-                Position.UNKNOWN,
-                "legal.license",
+                FieldWords.NONE.at(Position.UNKNOWN, "legal.license"),
                 text,
                 "The licence list does not have this licence.",
                 identifier ? "It is taken as another open licence; its name is kept." : "Write an SPDX identifier."));
@@ -224,10 +222,9 @@ final class PubliccodeNames {
                 settled.add(Triple.create(
                         leadNode, Terms.term(Terms.FOAF, "homepage"), NodeFactory.createURI(lead.address())));
             }
-            notes.add(new Finding(
+            notes.add(Findings.of(
                     Severity.ADVICE,
-                    lead.position(),
-                    lead.path(),
+                    FieldWords.NONE.at(lead.position(), lead.path()),
                     lead.name(),
                     lead.isNamed()
                             ? "This organisation is not in the council register and was entered under its name."

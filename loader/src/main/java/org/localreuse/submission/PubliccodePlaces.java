@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.localreuse.ontology.LR;
-import org.localreuse.submission.tree.Item;
 import org.localreuse.submission.tree.Item.Mapping;
 
 /** Where a publiccode.yml says what became a statement: by the property, since a file is about one project. */
@@ -27,6 +26,6 @@ record PubliccodePlaces(Mapping root) implements Draft.Places {
     @Override
     public Optional<Place> of(Node subject, Node predicate) {
         String key = KEYS.getOrDefault(predicate, "");
-        return root.get(key).map(Item::position).map(position -> new Place(position, key));
+        return root.get(key).map(item -> FieldWords.of(predicate).at(item.position(), key));
     }
 }

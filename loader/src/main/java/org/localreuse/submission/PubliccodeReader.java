@@ -92,14 +92,13 @@ final class PubliccodeReader implements SubmissionReader {
                 Optional.of(settled.leadNode()),
                 root.text("url").map(String::strip).map(NodeFactory::createURI),
                 Optional.empty());
-        Entry entry = new Entry(root.position(), statements, findings.list());
-        return new Draft(SubmissionFormat.PUBLICCODE, about, List.of(entry), notes, places);
+        return new Draft(SubmissionFormat.PUBLICCODE, about, PubliccodeClaims.parted(statements, root), notes, places);
     }
 
     private Mapping root(SubmissionFile file) {
         Item root = Input.read(file, limits, text -> YamlTree.parse(text, limits));
         if (root instanceof Mapping mapping) {
-            return mapping;
+            return PubliccodeVersions.newest(mapping);
         }
         throw Refusals.at(root.position(), "A publiccode.yml file is a mapping of keys.", "");
     }

@@ -235,6 +235,6 @@ final class PubliccodeShape {
     }
 
     private static Finding hint(Position position, String path, String message) {
-        return new Finding(Severity.HINT, position, path, "", message, "");
+        return Findings.of(Severity.HINT, FieldWords.NONE.at(position, path), "", message, "");
     }
 }

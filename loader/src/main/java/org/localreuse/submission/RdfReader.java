@@ -64,7 +64,7 @@ final class RdfReader implements SubmissionReader {
                 places.put(
                         statement.triple().getSubject(),
                         statement.triple().getPredicate(),
-                        new Draft.Places.Place(statement.position(), statement.field()));
+                        FieldWords.of(statement.triple().getPredicate()).at(statement.position(), statement.field()));
             });
         }
         Entry entry = new Entry(Position.line(1), statements, findings.list());

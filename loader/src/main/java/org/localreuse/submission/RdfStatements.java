@@ -35,6 +35,7 @@ final class RdfStatements implements RdfParse.Sink {
             LR.reuses.asNode(),
             LR.reusedBy.asNode(),
             LR.basedOn.asNode(),
+            LR.currentStatus.asNode(),
             LR.corroboration.asNode(),
             LR.assertedBy.asNode(),
             RDFS.label.asNode());
@@ -97,7 +98,7 @@ final class RdfStatements implements RdfParse.Sink {
     @Override
     public void warning(String message, Position position) {
         if (warnings.size() < limits.findings()) {
-            warnings.add(new Finding(Severity.ADVICE, position, "", "", message, ""));
+            warnings.add(Finding.note(Severity.ADVICE, position, message, ""));
         }
     }
 
@@ -128,6 +129,6 @@ final class RdfStatements implements RdfParse.Sink {
     }
 
     private static Finding hint(String message) {
-        return new Finding(Severity.HINT, Position.UNKNOWN, "", "", message, "");
+        return Finding.note(Severity.HINT, Position.UNKNOWN, message, "");
     }
 }

@@ -4,20 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.localreuse.model.Position;
 import org.localreuse.resolve.Kind;
 import org.localreuse.resolve.NameForms;
 import org.localreuse.resolve.Names;
 import org.localreuse.resolve.Resolution;
-import org.localreuse.resolve.Resolution.Candidate;
+import org.localreuse.submission.Draft.Places.Place;
 import org.localreuse.submission.tree.Limits;
 
 /** Turns what stands in a field into the node that it means, or reports why it cannot. */
@@ -43,8 +40,8 @@ final class Values {
     }
 
     /** The node that the text means as a value of that sort; empty, and reported, if it means none. */
-    Optional<Node> node(Value value, String text, Position position, String path) {
-        Where where = new Where(position, path, text.strip());
+    Optional<Node> node(Value value, String text, Place place) {
+        Where where = new Where(place, text.strip());
         return switch (value) {
             case Value.LanguageText any -> Optional.of(NodeFactory.createLiteralLang(where.text(), "en"));
             case Value.PlainText any -> Optional.of(NodeFactory.createLiteralString(where.text()));
@@ -63,10 +60,10 @@ final class Values {
         };
     }
 
-    private record Where(Position position, String path, String text) {}
+    private record Where(Place place, String text) {}
 
     private Optional<Node> fault(Where where, String message, String hint) {
-        findings.error(where.position(), where.path(), where.text(), message, hint);
+        findings.error(where.place(), where.text(), message, hint);
         return Optional.empty();
     }
 
@@ -77,28 +74,29 @@ final class Values {
                 : fault(
                         where,
                         "This is not in the list " + scheme + ".",
-                        "Nearest: " + String.join(", ", concepts.nearest(scheme, where.text())) + ".");
+                        Suggestions.ofWords(where.text(), concepts.slugs(scheme).stream()));
     }
 
     private Optional<Node> reference(Value.Reference reference, Where where) {
         return switch (names.resolve(reference.kinds(), where.text())) {
             case Resolution.Found found -> Optional.of(found.iri());
             case Resolution.Ambiguous ambiguous ->
-                fault(where, "This may mean several things.", "Write which: " + told(ambiguous.candidates()) + ".");
+                fault(
+                        where,
+                        "This may mean several things.",
+                        Suggestions.ofThings(where.text(), ambiguous.candidates()) + " Write its code or id.");
             case Resolution.Unknown unknown ->
-                fault(where, "No " + words(reference) + " of this name is known.", advice(reference, unknown));
+                fault(
+                        where,
+                        "No " + Suggestions.words(reference.kinds()).replaceFirst("^an? ", "")
+                                + " of this name is known.",
+                        advice(reference, where.text(), unknown));
         };
     }
 
-    private static String words(Value.Reference reference) {
-        return reference.kinds().stream()
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ", "", ""))
-                .replaceFirst(", ([a-z]+)$", " or $1");
-    }
-
-    private static String advice(Value.Reference reference, Resolution.Unknown unknown) {
-        String nearest = unknown.nearest().isEmpty() ? "" : "Nearest: " + told(unknown.nearest()) + ". ";
+    private static String advice(Value.Reference reference, String text, Resolution.Unknown unknown) {
+        String suggestion = Suggestions.ofThings(text, unknown.nearest());
+        String nearest = suggestion.isEmpty() ? "" : suggestion + " ";
         if (reference.kinds().contains(Kind.LICENCE)) {
             return nearest + "Write “unknown” or “not-stated” if that is so.";
         }
@@ -106,12 +104,6 @@ final class Values {
                 ? "organisations"
                 : reference.kinds().contains(Kind.PROJECT) ? "projects or datasets" : "datasets";
         return nearest + "Describe something new under " + list + ".";
-    }
-
-    private static String told(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> candidate.name() + " (" + candidate.key() + ")")
-                .collect(Collectors.joining(", "));
     }
 
     private Optional<Node> service(Where where) {
@@ -127,7 +119,7 @@ final class Values {
         }
         if (Iris.isWeb(text)) {
             String secure = Terms.STATISTICAL_GEOGRAPHY.replace("http:", "https:");
-            return page(new Where(where.position(), where.path(), text.replace(secure, Terms.STATISTICAL_GEOGRAPHY)));
+            return page(new Where(where.place(), text.replace(secure, Terms.STATISTICAL_GEOGRAPHY)));
         }
         Optional<Node> council = reference(new Value.Reference(EnumSet.of(Kind.ORGANISATION)), where);
         if (council.isEmpty()) {
@@ -211,6 +203,8 @@ final class Values {
                 .findFirst()
                 .map(code -> Terms.term(choice.namespace(), code))
                 .or(() -> fault(
-                        where, "This is none of the values.", "One of: " + String.join(", ", choice.codes()) + "."));
+                        where,
+                        "This is none of the values.",
+                        Suggestions.ofWords(where.text(), choice.codes().stream())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
@@ -25,6 +26,7 @@ import org.localreuse.model.Severity;
 public final class SubmissionValidator {
 
     private final Shapes shapes;
+    private final ContactDetails contactDetails;
     private final Graph reference;
 
     /**
@@ -33,6 +35,7 @@ public final class SubmissionValidator {
      */
     public SubmissionValidator(Graph shapes, Graph reference) {
         this.shapes = Shapes.parse(shapes);
+        this.contactDetails = new ContactDetails(shapes);
         this.reference = reference;
     }
 
@@ -52,13 +55,20 @@ public final class SubmissionValidator {
         List<Breach> breaches = new ArrayList<>();
         for (ReportEntry entry : context.generateReport().getEntries()) {
             breaches.add(new Breach(
-                    entry.focusNode(),
-                    predicate(entry.resultPath()),
-                    Optional.ofNullable(entry.value()),
-                    severity(entry),
-                    entry.message()));
+                    entry.focusNode(), predicate(entry.resultPath()), value(entry), severity(entry), entry.message()));
         }
         return breaches;
+    }
+
+    private Optional<Node> value(ReportEntry entry) {
+        Node value = entry.value();
+        if (value == null || !value.isLiteral()) {
+            return Optional.ofNullable(value);
+        }
+        return contactDetails
+                .in(value.getLiteralLexicalForm(), entry.constraint())
+                .map(NodeFactory::createLiteralString)
+                .or(() -> Optional.of(value));
     }
 
     private static Optional<Node> predicate(@Nullable Path path) {

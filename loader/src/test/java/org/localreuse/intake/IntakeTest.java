@@ -121,10 +121,42 @@ class IntakeTest {
         String broken = PROJECT.replace("stage: live", "stage: [live, retired]");
         LoadReport report = register.load(
                 List.of(file("a-reuse.yaml", REUSE), file("b-project.yaml", broken)), LoadOptions.DEFAULT);
-        assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.REFUSED);
+        assertThat(report.files()).extracting(FileReport::outcome).containsExactly(Outcome.REFUSED, Outcome.PARTLY);
         assertThat(errors(report.files().getFirst()))
                 .anySatisfy(finding -> assertThat(finding.path()).contains("reuseOf"));
-        assertThat(report.revision()).isEqualTo(1);
+        assertThat(register.ask("SELECT ?x { { ?x a lr:Project } UNION { ?x a lr:Reuse } }"))
+                .isEmpty();
+        assertThat(register.ask("SELECT ?name { <id/organisation/imactivate> rdfs:label ?name }"))
+                .containsExactly("imactivate");
+    }
+
+    @Test
+    void oneWrongThingOfAFileKeepsOutOnlyWhatNamesIt() {
+        FileReport report = register.load("all.yaml", PROJECT.replace("stage: live", "stage: lives") + REUSE + """
+                  - reusers: [BRD]
+                    reuseOf: datamillnorth/bins
+                    reuseKinds: [data-reuse]
+                    status: live
+                datasets:
+                  - {id: datamillnorth/bins, title: Bins, description: Collection days of every street.}
+                """);
+        assertThat(report.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(report.taken()).isEqualTo(3);
+        assertThat(report.refused()).isEqualTo(2);
+        assertThat(errors(report)).extracting(Finding::path).containsExactly("projects[1].stage", "reuses[1].reuseOf");
+        assertThat(register.ask("SELECT ?what { ?r lr:reuseOf/rdfs:label ?what }"))
+                .containsExactly("Bins");
+    }
+
+    @Test
+    void aMissingFieldIsToldByItsName() {
+        FileReport report = register.load("p.yaml", PROJECT.replace("    stage: live\n", ""));
+        assertThat(errors(report)).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).isEqualTo("projects[1].stage");
+            assertThat(finding.label()).isEqualTo("Stage");
+            assertThat(finding.expected()).startsWith("one of ").contains("live");
+            assertThat(finding.position().line()).isEqualTo(5);
+        });
     }
 
     @Test
@@ -155,7 +187,7 @@ class IntakeTest {
     void writesNothingOnADryRunNorWhenAllOrNothingFails() {
         long before = register.store().revision();
         register.load(List.of(file("p.yaml", PROJECT)), LoadOptions.DRY_RUN);
-        LoadOptions atomic = new LoadOptions(false, true, Optional.empty(), Optional.empty());
+        LoadOptions atomic = new LoadOptions(false, true, Optional.empty(), Optional.empty(), Optional.empty());
         LoadReport report = register.load(List.of(file("p.yaml", PROJECT), file("broken.yaml", "projects: [")), atomic);
         assertThat(register.store().revision()).isEqualTo(before);
         assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.REFUSED);

@@ -4,65 +4,62 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.sparql.graph.GraphFactory;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.localreuse.model.FileReport;
 import org.localreuse.model.LoadReport;
+import org.localreuse.model.Principal;
+import org.localreuse.model.Role;
 import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
-import org.localreuse.ontology.ReferenceData;
-import org.localreuse.ontology.Vocabulary;
-import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.StoredQuery;
-import org.localreuse.resolve.NameIndex;
+import org.localreuse.record.IntakeRecord;
+import org.localreuse.record.SqlRecord;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
-import org.localreuse.submission.SubmissionReaders;
-import org.localreuse.validation.SubmissionValidator;
 
-/** A register as the program puts it together, on a store in memory unless another is given. */
+/** A register in memory, or on a given store and record, with its reference data. */
 public final class TestRegister implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-    private static final NameIndex REFERENCE_NAMES = NameIndex.ofReferenceData(Base.DEFAULT);
-    private static final SubmissionReaders READERS = new SubmissionReaders(Base.DEFAULT);
-    private static final SubmissionValidator VALIDATOR = new SubmissionValidator(Vocabulary.shapes(), reference());
+    private static final Reading READING = Reading.of(Base.DEFAULT);
 
-    private final PublishedStore store;
-    private final QueryLibrary queries = new QueryLibrary(Base.DEFAULT);
-    private final Published published;
+    private final Register register;
 
     public TestRegister() {
         this(EmbeddedStore.inMemory(Base.DEFAULT));
     }
 
     public TestRegister(PublishedStore store) {
-        this.store = store;
-        this.published = new Published(store, queries);
-        published.installReferenceData();
+        this(store, SqlRecord.inMemory());
     }
 
-    private static Graph reference() {
-        Graph reference = GraphFactory.createDefaultGraph();
-        for (ReferenceData part : ReferenceData.values()) {
-            GraphUtil.addInto(reference, part.graph(Base.DEFAULT));
-        }
-        return reference;
+    public TestRegister(PublishedStore store, IntakeRecord record) {
+        this(store, record, CLOCK);
+    }
+
+    public TestRegister(PublishedStore store, IntakeRecord record, Clock clock) {
+        this.register = new Register(store, record, READING, clock).ready();
+    }
+
+    public Register register() {
+        return register;
     }
 
     public PublishedStore store() {
-        return store;
+        return register.store();
     }
 
-    public Intake intake() {
-        return new Intake(published, RegisterOfNames.of(store, queries, REFERENCE_NAMES), READERS, VALIDATOR, CLOCK);
+    public Desk desk() {
+        return register.desk();
     }
 
     public LoadReport load(List<SubmissionFile> files, LoadOptions options) {
-        return intake().load(files, options, Progress.SILENT);
+        return register.intake().load(Principal.OPERATOR, files, options, Progress.SILENT);
     }
 
     /** Loads one input; its name is its identity. */
@@ -70,8 +67,25 @@ public final class TestRegister implements AutoCloseable {
         return load(List.of(file(name, content)), LoadOptions.DEFAULT).files().getFirst();
     }
 
+    /** Hands one input in, as over HTTP. */
+    public Receipt handIn(Principal who, String name, String content) {
+        return desk().submissions().handIn(who, file(name, content), LoadOptions.DEFAULT);
+    }
+
     public static SubmissionFile file(String name, String content) {
         return SubmissionFile.of("test:" + name, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A contributor for councils, by their codes. */
+    public static Principal contributor(String... codes) {
+        Set<Node> councils = Arrays.stream(codes)
+                .map(code -> Base.DEFAULT.id("council", code))
+                .collect(Collectors.toSet());
+        return new Principal("team-" + String.join("-", codes), "Team " + codes[0], Role.CONTRIBUTOR, councils);
+    }
+
+    public static Principal moderator() {
+        return new Principal("moderator", "The moderators", Role.MODERATOR, Set.of());
     }
 
     /** The first column of a SELECT, as text. */
@@ -80,12 +94,12 @@ public final class TestRegister implements AutoCloseable {
                 + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n" + "PREFIX dct: <http://purl.org/dc/terms/>\n"
                 + sparql;
         StoredQuery query = StoredQuery.ofText(Base.DEFAULT, prefixed);
-        return store.read(link -> query.select(
+        return store().read(link -> query.select(
                 link, Map.of(), row -> row.text(query.columns().getFirst()).orElse("")));
     }
 
     @Override
     public void close() {
-        store.close();
+        register.close();
     }
 }

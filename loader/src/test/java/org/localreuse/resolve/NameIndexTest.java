@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.SKOS;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localreuse.ontology.Base;
+import org.localreuse.ontology.LR;
+import org.localreuse.ontology.ReferenceData;
 import org.localreuse.resolve.Resolution.Ambiguous;
 import org.localreuse.resolve.Resolution.Candidate;
 import org.localreuse.resolve.Resolution.Found;
@@ -66,6 +73,71 @@ class NameIndexTest {
             assertThat(unknown.nearest()).hasSizeBetween(1, 3);
             assertThat(unknown.nearest().getFirst().key()).isEqualTo(code);
         });
+    }
+
+    @Test
+    void everyFormOfEveryCouncilMeansThatCouncil() {
+        Graph councils = ReferenceData.COUNCILS.graph(Base.DEFAULT);
+        SoftAssertions wrong = new SoftAssertions();
+        int forms = 0;
+        for (Node property : List.of(FOAF.name.asNode(), SKOS.altLabel.asNode(), LR.gssCode.asNode())) {
+            for (Triple triple : councils.find(Node.ANY, property, Node.ANY).toList()) {
+                String form = triple.getObject().getLiteralLexicalForm();
+                wrong.assertThat(REFERENCE.resolve(Kind.ORGANISATION, form))
+                        .as(form)
+                        .isEqualTo(new Found(triple.getSubject()));
+                forms++;
+            }
+        }
+        wrong.assertAll();
+        assertThat(forms).isGreaterThan(1_500);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Newcastle                | NET, NEC
+            Newcastle Council        | NET, NEC
+            City of Newcastle        | NET, NEC
+            Newcastle Borough Council| NET, NEC
+            Kingston                 | KHL, KTT
+            Bournemouth Council      | BMH, BPC
+            Armagh Council           | NIR-O, ABC
+            Durham District Council  | DUR, E07000056
+            """)
+    void aShortNameThatFitsSeveralPlacesIsNeverAGuess(String text, String codes) {
+        assertThat(REFERENCE.resolve(Kind.ORGANISATION, text))
+                .isInstanceOfSatisfying(
+                        Ambiguous.class,
+                        ambiguous -> assertThat(ambiguous.candidates())
+                                .extracting(Candidate::key)
+                                .contains(codes.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Newcastle City Council, NET",
+        "Newcastle upon Tyne, NET",
+        "Newcastle under Lyme, NEC",
+        "Newcastle-under-Lyme Borough, NEC",
+        "Somerset, SMT",
+        "Wyre District Council, WYR",
+        "Durham, DUR",
+        "Hull, KHL"
+    })
+    void aNameThatFitsOnePlaceIsFound(String text, String code) {
+        assertThat(REFERENCE.resolve(Kind.ORGANISATION, text))
+                .isEqualTo(new Found(NodeFactory.createURI(IDS + "council/" + code)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Stratford, STR", "Richmond, RIC", "Southend, SOS"})
+    void oneThatIsOnlyLongerIsSuggestedAndNotTaken(String text, String code) {
+        assertThat(REFERENCE.resolve(Kind.ORGANISATION, text))
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(unknown.nearest())
+                                .extracting(Candidate::key)
+                                .contains(code));
     }
 
     @ParameterizedTest

@@ -1,9 +1,16 @@
 package org.localreuse.sample;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,8 @@ import org.localreuse.model.Finding;
 import org.localreuse.model.LoadReport;
 import org.localreuse.model.Outcome;
 import org.localreuse.ontology.Base;
+import org.localreuse.query.QueryLibrary;
+import org.localreuse.query.Row;
 import org.localreuse.store.Tdb2Store;
 
 /** The sample register goes in whole, and holds what the README says. */
@@ -59,6 +68,43 @@ class SampleRegisterTest {
         assertThat(register.ask("SELECT ?thing { ?r lr:reuseOf|lr:result|lr:reuser ?thing"
                         + " FILTER NOT EXISTS { ?thing rdfs:label ?label } }"))
                 .isEmpty();
+    }
+
+    @Test
+    void theCurrentStatusIsWhatTheReuserSaidLastElseWhatAnybodySaidLast() {
+        List<Row> words = rows("claims");
+        Set<String> reusers =
+                new HashSet<>(register.ask("SELECT (CONCAT(STR(?r), ' ', STR(?who)) AS ?x) { ?r lr:reuser ?who }"));
+        Map<String, String> expected = new TreeMap<>();
+        for (Row word :
+                words.stream().sorted(comparing(SampleRegisterTest::when)).toList()) {
+            String reuse = word.iri("reuse").orElseThrow();
+            boolean own = reusers.contains(reuse + " " + word.iri("who").orElseThrow());
+            boolean ownBefore = expected.containsKey("own " + reuse);
+            if (own || !ownBefore) {
+                expected.put(reuse, word.iri("status").orElseThrow());
+            }
+            if (own) {
+                expected.put("own " + reuse, "");
+            }
+        }
+        expected.keySet().removeIf(key -> key.startsWith("own "));
+
+        assertThat(new TreeSet<>(
+                        register.ask("SELECT (CONCAT(STR(?r), ' ', STR(?s)) AS ?x) { ?r lr:currentStatus ?s }")))
+                .hasSize(count("lr:Reuse"))
+                .isEqualTo(expected.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    private static List<Row> rows(String query) {
+        return register.store()
+                .read(link -> new QueryLibrary(Base.DEFAULT).get(query).select(link, Map.of(), row -> row));
+    }
+
+    private static String when(Row word) {
+        return word.text("when").orElseThrow();
     }
 
     @Test

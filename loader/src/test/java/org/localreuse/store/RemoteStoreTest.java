@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
@@ -102,7 +103,7 @@ final class RemoteStoreTest extends PublishedStoreContract {
         try (RDFLink link = link()) {
             link.update(updates.replace(Sample.graph("bins"), GraphFactory.createGraphMem(), 0));
             link.update(updates.replaceProvenance(Sample.numbered("bins", "stale", 0), 0));
-            link.update(updates.conclude(0));
+            link.update(updates.conclude(0, new Stamp(1, Instant.EPOCH)));
         }
 
         assertThat(store.revision()).isEqualTo(1);

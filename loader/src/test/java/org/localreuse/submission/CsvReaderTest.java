@@ -50,7 +50,9 @@ class CsvReaderTest {
         Finding unknown = draft.entries().get(2).findings().getFirst();
         assertThat(unknown.path()).isEqualTo("reusers");
         assertThat(unknown.value()).isEqualTo("Leads City Council");
-        assertThat(unknown.hint()).startsWith("Nearest: Leeds City Council (LDS)");
+        assertThat(unknown.label()).isEqualTo("Who reused it");
+        assertThat(unknown.position().row()).isEqualTo(4);
+        assertThat(unknown.hint()).startsWith("'Leads City Council': did you mean Leeds City Council (LDS)");
     }
 
     @ParameterizedTest
@@ -64,7 +66,7 @@ class CsvReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            projects.csv       | id,title,stagge             | Nearest: stage
+            projects.csv       | id,title,stagge             | did you mean stage
             reuses-2024.csv    | reusers,reuse_of,colour     | “colour” is not known for reuses
             datasets.csv       | id,title,title              | stands twice
             organisations.csv  | id,name                     | no row below

@@ -2,8 +2,11 @@ package org.localreuse.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ class TreeReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            stagge: live                            | stagge           | has no field            | Nearest: stage
+            stagge: live                            | stagge           | has no field            | 'stagge': did you mean stage?
             stage: lives                            | stage            | not in the list         | live
             stage: [live, beta]                     | stage            | Only one value          |
             since: 2016-13                          | since            | no such date            |
@@ -57,18 +60,17 @@ class TreeReaderTest {
 
     private static Finding firstError(String yaml) {
         try {
-            return Golden.draft(Golden.text("x.yaml", yaml))
-                    .entries()
-                    .getFirst()
-                    .findings()
-                    .getFirst();
+            return Golden.draft(Golden.text("x.yaml", yaml)).entries().stream()
+                    .flatMap(entry -> entry.findings().stream())
+                    .findFirst()
+                    .orElseThrow();
         } catch (Refusal refusal) {
             return refusal.finding();
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             organisations: [{id: Upper Case, name: x}]                         | small letters
             organisations: [{organisationType: company}]                      | give a name
             datasets: [{title: No id}]                                        | registry and identifier
@@ -79,7 +81,7 @@ class TreeReaderTest {
             reuses: [text]                                                    | mapping
             about: {atributedTo: LDS}                                         | attributedTo
             about: {source: nowhere}                                          | web address
-            reusess: []                                                       | Nearest: reuses
+            reusess: []                                                       | 'reusess': did you mean reuses
             {}                                                                | lists
             """)
     void refusesThingsThatCannotBeNamed(String yaml, String text) {
@@ -118,18 +120,51 @@ class TreeReaderTest {
     }
 
     @Test
-    void anErrorAnywhereKeepsTheWholeInputOut() {
-        Draft draft = Golden.draft(Golden.text("x.yaml", PROJECT + "    stage: lives\n    since: soon\n"));
+    void anErrorKeepsItsOwnThingOutAndNoOther() {
+        Draft draft = Golden.draft(Golden.text("x.yaml", PROJECT + """
+                    stage: lives
+                    since: soon
+                  - id: q
+                    title: Q
+                organisations:
+                  - {id: o, name: O}
+                """));
+        assertThat(draft.entries()).extracting(Entry::isRefused).containsExactly(false, true, false);
+        assertThat(draft.entries()).extracting(entry -> entry.position().line()).containsExactly(9, 2, 6);
+        Entry wrong = draft.entries().get(1);
+        assertThat(wrong.statements().isEmpty()).isTrue();
+        assertThat(wrong.findings())
+                .extracting(Finding::path, Finding::label)
+                .containsExactly(tuple("projects[1].stage", "Stage"), tuple("projects[1].since", "Since when"));
+    }
+
+    @Test
+    void whatIsWrongAboutAllOfItKeepsAllOfItOut() {
+        Draft draft = Golden.draft(Golden.text("x.yaml", "about: {source: nowhere}\n" + PROJECT));
         assertThat(draft.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.isRefused()).isTrue();
             assertThat(entry.statements().isEmpty()).isTrue();
-            assertThat(entry.findings()).hasSize(2);
         });
     }
 
     @Test
+    void aListThatDoesNotExistKeepsOnlyItselfOut() {
+        Draft draft = Golden.draft(Golden.text("x.yaml", PROJECT + "reusess: [{}]\n"));
+        assertThat(draft.entries()).extracting(Entry::isRefused).containsExactly(true, false);
+    }
+
+    @Test
+    void thingsAreCounted() {
+        String yaml = "reuses: [" + "{},".repeat(50_001) + "]";
+        assertThatThrownBy(() -> Golden.draft(Golden.text("x.yaml", yaml)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("more than 50000 things");
+    }
+
+    @Test
     void errorsBeyondTheLimitAreCounted() {
-        String yaml = "projects:\n" + "  - {id: p, title: P, wrong: x}\n".repeat(60);
+        String wrong = IntStream.range(0, 60).mapToObj(i -> "wrong" + i + ": x").collect(Collectors.joining(", "));
+        String yaml = "projects:\n  - {id: p, title: P, " + wrong + "}\n";
         List<Finding> findings =
                 Golden.draft(Golden.text("x.yaml", yaml)).entries().getFirst().findings();
         assertThat(findings).hasSize(51);

@@ -56,6 +56,7 @@ public final class LR {
     public static final Property since = ResourceFactory.createProperty(NS, "since");
     public static final Property until = ResourceFactory.createProperty(NS, "until");
     public static final Property lastConfirmed = ResourceFactory.createProperty(NS, "lastConfirmed");
+    public static final Property disputedBy = ResourceFactory.createProperty(NS, "disputedBy");
     public static final Property evidence = ResourceFactory.createProperty(NS, "evidence");
 
     // Barriers and outcomes
@@ -92,6 +93,7 @@ public final class LR {
     public static final Property reuses = ResourceFactory.createProperty(NS, "reuses");
     public static final Property reusedBy = ResourceFactory.createProperty(NS, "reusedBy");
     public static final Property basedOn = ResourceFactory.createProperty(NS, "basedOn");
+    public static final Property currentStatus = ResourceFactory.createProperty(NS, "currentStatus");
     public static final Property corroboration = ResourceFactory.createProperty(NS, "corroboration");
     public static final Property assertedBy = ResourceFactory.createProperty(NS, "assertedBy");
 

@@ -1,6 +1,7 @@
 package org.localreuse.app;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,6 +10,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.localreuse.intake.Desk;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.rest.BadParameterMapper;
 import org.localreuse.rest.CacheHeaders;
@@ -35,9 +37,14 @@ import org.localreuse.rest.StatsResource;
 import org.localreuse.rest.TableWriter;
 import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
+import org.localreuse.security.Credentials;
 import org.localreuse.security.HeadRequests;
 import org.localreuse.security.Origins;
+import org.localreuse.security.RateLimit;
+import org.localreuse.security.Rates;
 import org.localreuse.security.SecurityHeaders;
+import org.localreuse.security.SessionCookie;
+import org.localreuse.security.Sessions;
 import org.localreuse.sparql.SparqlEndpoint;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
@@ -58,19 +65,22 @@ public final class RegistryServer implements AutoCloseable {
     }
 
     /** Puts a server together and starts it. */
-    public static RegistryServer start(Settings settings, PublishedStore store) {
+    public static RegistryServer start(Settings settings, PublishedStore store, Desk desk) {
         JERSEY.setLevel(Level.SEVERE);
         QueryLibrary library = new QueryLibrary(store.base());
-        Views views = new Views(store, library);
+        Views views = new Views(store, library, settings.freshness());
+        Sessions sessions = new Sessions(desk.keys(), Clock.systemUTC());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.host().equals(Settings.LOOPBACK))
                 .fusekiModules(FusekiModules.empty());
-        filters(settings, store).forEach(filter -> builder.addFilter("/*", filter));
+        filters(settings, store, desk, sessions).forEach(filter -> builder.addFilter("/*", filter));
         if (store instanceof EmbeddedStore embedded) {
             SparqlEndpoint.over(embedded, settings.limits().sparql()).mount(builder);
         }
-        ResourceConfig resources = resources(store, library, views).registerInstances(Pages.of(store, library, views));
+        ResourceConfig resources = resources(store, library, views)
+                .registerInstances(Pages.of(store, library, views, desk, sessions))
+                .registerInstances(Intakes.of(desk, views, store.base()));
         builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
@@ -78,13 +88,17 @@ public final class RegistryServer implements AutoCloseable {
         return new RegistryServer(server);
     }
 
-    private static List<Filter> filters(Settings settings, PublishedStore store) {
+    private static List<Filter> filters(Settings settings, PublishedStore store, Desk desk, Sessions sessions) {
+        Rates rates = settings.limits().rates();
         return List.of(
                 new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),
+                new Credentials(desk.keys(), Clock.systemUTC(), rates),
+                new SessionCookie(sessions),
+                new RateLimit(rates),
                 new BodyLimit(settings.limits().body()),
-                new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE)));
+                new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE + " " + settings.freshness())));
     }
 
     private static ResourceConfig resources(PublishedStore store, QueryLibrary library, Views views) {

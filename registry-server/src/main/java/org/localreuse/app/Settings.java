@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.localreuse.ontology.Base;
+import org.localreuse.rest.Freshness;
+import org.localreuse.security.Rates;
 import org.localreuse.sparql.SparqlLimits;
 
 /**
@@ -14,8 +16,9 @@ import org.localreuse.sparql.SparqlLimits;
  * @param host the address to listen on; loopback unless the operator says otherwise
  * @param store where the published data are
  * @param limits what one request may cost
+ * @param freshness for how long the word that a reuse goes on is trusted
  */
-public record Settings(int port, String host, Base base, Store store, Limits limits) {
+public record Settings(int port, String host, Base base, Store store, Limits limits, Freshness freshness) {
 
     /** The port of the HTTP contract. */
     public static final int STANDARD_PORT = 3030;
@@ -35,7 +38,7 @@ public record Settings(int port, String host, Base base, Store store, Limits lim
 
     /** On loopback, with the standard limits. */
     public static Settings onLoopback(int port, Base base, Store store) {
-        return new Settings(port, LOOPBACK, base, store, Limits.STANDARD);
+        return new Settings(port, LOOPBACK, base, store, Limits.STANDARD, Freshness.STANDARD);
     }
 
     /** Where the published data are. */
@@ -71,12 +74,13 @@ public record Settings(int port, String host, Base base, Store store, Limits lim
      * @param sparql of a query of the public endpoint
      * @param body how many bytes a request may bring
      * @param stop how long a stop waits for requests that are being answered
+     * @param rates how often one client may ask
      */
-    public record Limits(SparqlLimits sparql, long body, Duration stop) {
+    public record Limits(SparqlLimits sparql, long body, Duration stop, Rates rates) {
 
         /** For a public server. */
         public static final Limits STANDARD =
-                new Limits(SparqlLimits.DEFAULT, 10L * 1024 * 1024, Duration.ofSeconds(10));
+                new Limits(SparqlLimits.DEFAULT, 10L * 1024 * 1024, Duration.ofSeconds(10), Rates.STANDARD);
 
         /** Refuses limits that would let nothing through. */
         public Limits {

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.localreuse.app.Settings;
 import org.localreuse.intake.LoadOptions;
+import org.localreuse.intake.Register;
 import org.localreuse.model.LoadReport;
+import org.localreuse.model.Principal;
 import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
 import org.localreuse.sample.SampleRegister;
-import org.localreuse.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,22 +48,23 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Register register = new Register(Tdb2Store.open(folder, Base.DEFAULT)).withReferenceData()) {
+        RegisterFolder demo = new RegisterFolder(folder, () -> RecordOptions.in(folder), Optional.of(Base.DEFAULT));
+        try (Register register = demo.open()) {
             load(register, out);
-            return server.serve(register, new Settings.Store.Folder(folder), out);
+            return server.serve(register, new Settings.Store.Folder(demo.published()), out);
         }
     }
 
     private static void load(Register register, PrintWriter out) throws IOException {
         List<SubmissionFile> files = SampleRegister.files();
-        if (register.holds(files)) {
+        if (register.intake().holds(files)) {
             out.println("The sample register is in the store already.");
             return;
         }
         out.println("Loading the sample register …");
         out.flush();
         try (ProgressLine progress = ProgressLine.onStandardError()) {
-            LoadReport report = register.intake().load(files, LoadOptions.DEFAULT, progress);
+            LoadReport report = register.intake().load(Principal.OPERATOR, files, LoadOptions.DEFAULT, progress);
             progress.clear();
             new ReportText(out, false).summarise(report);
             out.flush();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.jspecify.annotations.Nullable;
+import org.localreuse.query.QueryLibrary;
 import org.localreuse.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,15 +48,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Tdb2Store opened = store.openExisting();
-                Register register = new Register(opened);
+        try (Tdb2Store opened = store.folder().openPublished();
                 OutputStream out = out()) {
             switch (format) {
                 case nq -> opened.write(Lang.NQUADS, out);
                 case trig -> opened.write(Lang.TRIG, out);
                 case csv ->
                     opened.read(link -> {
-                        ResultFormat.csv.write(register.queries().get("all-reuses"), link, Map.of(), out);
+                        ResultFormat.csv.write(new QueryLibrary(opened.base()).get("all-reuses"), link, Map.of(), out);
                         return format;
                     });
             }

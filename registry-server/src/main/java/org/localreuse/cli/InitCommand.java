@@ -1,6 +1,7 @@
 package org.localreuse.cli;
 
 import java.util.concurrent.Callable;
+import org.localreuse.intake.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +25,12 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Register register = new Register(store.open()).withReferenceData()) {
+        try (Register register = store.folder().open()) {
             spec.commandLine()
                     .getOut()
                     .printf(
                             "The store in %s is ready: base %s, revision %d.%n",
-                            store.folder(),
+                            store.folder().path(),
                             register.store().base().iri(),
                             register.store().revision());
             return ExitCode.DONE;

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.localreuse.intake.Intake;
 import org.localreuse.intake.LoadOptions;
+import org.localreuse.intake.Register;
 import org.localreuse.model.LoadReport;
+import org.localreuse.model.Principal;
 import org.localreuse.resolve.Kind;
 import org.localreuse.resolve.Resolution;
 import picocli.CommandLine.Command;
@@ -58,18 +59,17 @@ final class LoadCommand implements Callable<Integer> {
         Inputs.Found found = inputs.find();
         try (Register register = register();
                 ProgressLine progress = ProgressLine.onStandardError()) {
-            LoadOptions options =
-                    new LoadOptions(dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register));
-            Intake intake = register.intake();
-            LoadReport report = intake.load(found.files(), options, progress);
+            LoadOptions options = new LoadOptions(
+                    dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register), Optional.empty());
+            LoadReport report = register.intake().load(Principal.OPERATOR, found.files(), options, progress);
             progress.clear();
-            reporting.print(report, found.skipped(), spec.commandLine().getOut());
+            reporting.print(report, found, spec.commandLine().getOut());
             return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }
     }
 
     private Register register() {
-        return dryRun ? new Register(store.openToLook()) : new Register(store.open()).withReferenceData();
+        return dryRun ? store.folder().openToLook() : store.folder().open();
     }
 
     private Optional<Node> licence(Register register) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.localreuse.network.Direction;
 import org.localreuse.network.NetworkDocument;
 import org.localreuse.network.NetworkExport;
+import org.localreuse.query.QueryLibrary;
 import org.localreuse.rest.Catalogue;
 import org.localreuse.rest.Lookup;
 import org.localreuse.rest.NetworkForms;
 import org.localreuse.rest.Views;
+import org.localreuse.store.PublishedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,8 +89,8 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Register register = new Register(store.openExisting())) {
-            Views views = new Views(register.store(), register.queries());
+        try (PublishedStore published = store.folder().openPublished()) {
+            Views views = new Views(published, new QueryLibrary(published.base()));
             Catalogue catalogue = views.catalogue();
             Node root = Lookup.project(catalogue, project)
                     .orElseThrow(() -> new ParameterException(

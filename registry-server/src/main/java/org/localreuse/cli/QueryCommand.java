@@ -15,6 +15,7 @@ import org.localreuse.query.BadParameter;
 import org.localreuse.query.Parameter;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.StoredQuery;
+import org.localreuse.store.PublishedStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,12 +79,13 @@ final class QueryCommand implements Callable<Integer> {
             list(new QueryLibrary(Base.DEFAULT), spec.commandLine().getOut());
             return ExitCode.DONE;
         }
-        try (Register register = new Register(store.openExisting())) {
-            StoredQuery query =
-                    own != null ? StoredQuery.ofText(register.store().base(), own.sparql()) : named(register.queries());
+        try (PublishedStore published = store.folder().openPublished()) {
+            StoredQuery query = own != null
+                    ? StoredQuery.ofText(published.base(), own.sparql())
+                    : named(new QueryLibrary(published.base()));
             Map<String, String> values = values();
             OutputStream out = System.out;
-            register.store().read(link -> {
+            published.read(link -> {
                 output.write(query, link, values, out);
                 return values;
             });

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             QueryCommand.class,
             NetworkCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            RebuildCommand.class,
+            KeysCommand.class
         },
         footer = {
             "",

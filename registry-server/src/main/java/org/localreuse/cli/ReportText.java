@@ -11,6 +11,7 @@ import org.localreuse.model.FileReport;
 import org.localreuse.model.Finding;
 import org.localreuse.model.LoadReport;
 import org.localreuse.model.Outcome;
+import org.localreuse.model.Position;
 import org.localreuse.model.Severity;
 
 /** A report for people: what was refused and why, then a summary. */
@@ -55,7 +56,7 @@ final class ReportText {
     private static String verdict(FileReport file) {
         return switch (file.outcome()) {
             case TAKEN -> "taken, " + statements(file.statements());
-            case PARTLY -> file.taken() + " rows taken, " + file.refused() + " refused";
+            case PARTLY -> file.taken() + " taken, " + file.refused() + " refused";
             case UNCHANGED -> "unchanged";
             case REFUSED -> "refused";
         };
@@ -65,22 +66,34 @@ final class ReportText {
         StringBuilder line =
                 new StringBuilder("    ").append(finding.severity().name().toLowerCase(Locale.ROOT));
         if (finding.position().isKnown()) {
-            line.append(", line ").append(finding.position().line());
-            if (finding.position().column() > 0) {
-                line.append(", column ").append(finding.position().column());
-            }
+            line.append(", ").append(place(finding.position()));
         }
         if (!finding.path().isEmpty()) {
-            line.append(", ").append(finding.path());
+            line.append(", ");
+            line.append(finding.label().isEmpty() ? finding.path() : finding.label() + " (" + finding.path() + ")");
         }
         line.append(": ").append(finding.message());
-        if (!finding.value().isEmpty() && !finding.message().contains(finding.value())) {
+        boolean told = (finding.message() + finding.hint()).contains(finding.value());
+        if (!told) {
             line.append(" Found: ").append(finding.value()).append('.');
         }
         if (!finding.hint().isEmpty()) {
             line.append(' ').append(finding.hint());
         }
+        if (finding.isError() && !finding.expected().isEmpty()) {
+            line.append(" Expected: ").append(finding.expected()).append('.');
+        }
         out.println(line);
+    }
+
+    /** As a spreadsheet or an editor counts. */
+    private static String place(Position position) {
+        if (position.row() > 0) {
+            return "row " + position.row();
+        }
+        return position.column() > 0
+                ? "line " + position.line() + ", column " + position.column()
+                : "line " + position.line();
     }
 
     /** One line: how many inputs came to what. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.app.Settings;
+import org.localreuse.intake.Register;
 import org.localreuse.ontology.Base;
 import org.localreuse.store.EngineEndpoints;
 import org.localreuse.store.PublishedStore;
@@ -60,12 +61,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedStore opened = engine == null ? store.openExisting() : engine.open(store.base());
         Settings.Store where = engine == null
-                ? new Settings.Store.Folder(store.folder())
+                ? new Settings.Store.Folder(store.folder().published())
                 : new Settings.Store.Remote(engine.sparql, Optional.of(engine.update), Optional.of(engine.graphs));
-        try (Register register = new Register(opened).withReferenceData()) {
+        try (Register register = engine == null ? store.folder().openExisting() : elsewhere(engine)) {
             return server.serve(register, where, spec.commandLine().getOut());
         }
+    }
+
+    private Register elsewhere(Engine other) {
+        return store.folder().open(() -> other.open(store.base()));
     }
 }

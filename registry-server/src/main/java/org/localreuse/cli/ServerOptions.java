@@ -2,11 +2,14 @@ package org.localreuse.cli;
 
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.time.Period;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
+import org.localreuse.intake.Register;
+import org.localreuse.rest.Freshness;
 import picocli.CommandLine.Option;
 
 /** Where a server listens. */
@@ -26,9 +29,19 @@ final class ServerOptions {
             description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
     private String host = Settings.LOOPBACK;
 
+    @Option(
+            names = "--stale-after",
+            defaultValue = "12m",
+            paramLabel = "TIME",
+            converter = StaleAfter.class,
+            description = "After how long without a confirmation a reuse that is said to go on counts as stale:"
+                    + " days, months or years, such as 90d, 18m or 2y (default: ${DEFAULT-VALUE}).")
+    private Period staleAfter = Freshness.STANDARD.staleAfter();
+
     /** Serves until the process is told to stop. */
     int serve(Register register, Settings.Store where, PrintWriter out) {
-        Settings settings = new Settings(port, host, register.store().base(), where, Settings.Limits.STANDARD);
+        Settings settings = new Settings(
+                port, host, register.store().base(), where, Settings.Limits.STANDARD, new Freshness(staleAfter));
         try (RegistryServer server = start(settings, register)) {
             out.printf("The register is at http://localhost:%d/ (Ctrl-C stops it).%n", server.port());
             out.flush();
@@ -39,7 +52,7 @@ final class ServerOptions {
 
     private static RegistryServer start(Settings settings, Register register) {
         try {
-            return RegistryServer.start(settings, register.store());
+            return RegistryServer.start(settings, register.store(), register.desk());
         } catch (FusekiException e) {
             if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                     .anyMatch(BindException.class::isInstance)) {

@@ -3,7 +3,9 @@ package org.localreuse.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.localreuse.intake.LoadOptions;
+import org.localreuse.intake.Register;
 import org.localreuse.model.LoadReport;
+import org.localreuse.model.Principal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +38,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Inputs.Found found = inputs.find();
-        try (Register register = new Register(store.openToLook());
+        try (Register register = store.folder().openToLook();
                 ProgressLine progress = ProgressLine.onStandardError()) {
-            LoadReport report = register.intake().load(found.files(), LoadOptions.DRY_RUN, progress);
+            LoadReport report =
+                    register.intake().load(Principal.OPERATOR, found.files(), LoadOptions.DRY_RUN, progress);
             progress.clear();
-            reporting.print(report, found.skipped(), spec.commandLine().getOut());
+            reporting.print(report, found, spec.commandLine().getOut());
             return report.anythingRefused() ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }
     }

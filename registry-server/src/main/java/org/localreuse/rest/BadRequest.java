@@ -27,7 +27,7 @@ public final class BadRequest extends Refused {
     }
 
     /** A value that is not of the kind that is meant. */
-    static BadRequest expected(String name, String what, String value) {
+    public static BadRequest expected(String name, String what, String value) {
         return new BadRequest("'" + name + "' must be " + what + "; it is '" + value + "'.");
     }
 

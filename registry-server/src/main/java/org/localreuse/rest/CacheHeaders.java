@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Gives every good answer the headers that let a client ask again for nothing. */
+/** Gives every good answer the headers that let a client ask again for nothing, and forbids keeping what is private. */
 @Provider
 public final class CacheHeaders implements ContainerResponseFilter {
 
@@ -25,6 +25,11 @@ public final class CacheHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (PrivatePaths.hold("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""))) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            headers.putSingle(HttpHeaders.VARY, VARY + ", " + HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.COOKIE);
+            return;
+        }
         headers.putIfAbsent(HttpHeaders.VARY, java.util.List.of(VARY));
         Object tag = request.getProperty(Conditions.TAG);
         if (response.getStatus() != 200 || tag == null || headers.containsKey(HttpHeaders.CACHE_CONTROL)) {

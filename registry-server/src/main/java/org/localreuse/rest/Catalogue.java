@@ -47,11 +47,13 @@ public final class Catalogue {
     private final References references;
     private final ReuseIndex reuses;
     private final JsonFrame frame;
+    private final Freshness freshness;
 
     /** The revision that it shows, and when that one was published. */
     private record Registered(long revision, Instant modified) {}
 
-    private Catalogue(RDFLink link, QueryLibrary library, Base base, JsonTerms terms) {
+    private Catalogue(RDFLink link, QueryLibrary library, Base base, JsonTerms terms, Freshness freshness) {
+        this.freshness = freshness;
         registered = library
                 .get("registry-revision")
                 .select(
@@ -78,8 +80,8 @@ public final class Catalogue {
     }
 
     /** Reads everything on one link, so at one revision where the engine can promise that. */
-    static Catalogue read(RDFLink link, QueryLibrary library, Base base, JsonTerms terms) {
-        return new Catalogue(link, library, base, terms);
+    static Catalogue read(RDFLink link, QueryLibrary library, Base base, JsonTerms terms, Freshness freshness) {
+        return new Catalogue(link, library, base, terms, freshness);
     }
 
     private void read(RDFLink link, QueryLibrary library, Node type) {
@@ -152,6 +154,26 @@ public final class Catalogue {
 
     ReuseIndex reuses() {
         return reuses;
+    }
+
+    /** For how long the word that a reuse goes on is trusted. */
+    Freshness freshness() {
+        return freshness;
+    }
+
+    /**
+     * Where a reuse is said to go on and nobody confirmed it lately: the day on which somebody last did, or the empty text where nobody
+     * ever did.
+     */
+    public Optional<String> lapsed(Node reuse) {
+        return freshness.isStale(this, reuse)
+                ? Optional.of(reuses.lastConfirmed(reuse).orElse(""))
+                : Optional.empty();
+    }
+
+    /** The organisations whose dispute of a reuse stands. */
+    public List<Node> disputers(Node reuse) {
+        return reuses.disputers(reuse);
     }
 
     /** Everything of that class, by IRI. */

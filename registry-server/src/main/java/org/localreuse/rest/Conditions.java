@@ -8,12 +8,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.localreuse.security.SessionCookie;
 import org.localreuse.store.PublishedStore;
 import org.localreuse.store.StoreUnavailable;
 
 /**
  * Answers a client that has the present representation with 304, before anything is queried, and hands on the tag that the answer
- * will carry. The revision is read first: an answer is never older than its tag says.
+ * will carry. The revision is read first: an answer is never older than its tag says. What is private does not go by the revision.
  */
 public final class Conditions implements Filter {
 
@@ -52,9 +53,12 @@ public final class Conditions implements Filter {
         chain.doFilter(request, response);
     }
 
+    /** What somebody who is signed in sees is theirs alone, and has no tag. */
     private static boolean reads(HttpServletRequest request) {
         boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        return reads && !request.getRequestURI().startsWith("/health/") && !isSparql(request.getRequestURI());
+        boolean anybody = request.getAttribute(SessionCookie.SIGNED_IN) == null;
+        String path = request.getRequestURI();
+        return reads && anybody && !path.startsWith("/health/") && !isSparql(path) && !PrivatePaths.hold(path);
     }
 
     /** The endpoint has tags of its own. */

@@ -63,6 +63,21 @@ public final class CouncilsResource {
                 : moved("/api/councils/" + key + "/reuses" + query(uri));
     }
 
+    /** The reuses that it is asked to confirm. */
+    @GET
+    @Path("{code}/to-confirm")
+    @Produces({MediaType.APPLICATION_JSON, Format.JSON_LD, Format.CSV})
+    @Takes({"stale", "sort", "limit", "cursor", "format"})
+    public Response toConfirm(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Catalogue catalogue = views.catalogue();
+        Node council = council(catalogue, code);
+        Asked asked = Answers.asked(uri).with("side", council.getURI());
+        String key = catalogue.references().key(council).orElse(code);
+        return key.equals(code)
+                ? Answers.list(views.toConfirm(), catalogue, asked, uri, headers)
+                : moved("/api/councils/" + key + "/to-confirm" + query(uri));
+    }
+
     private static String query(UriInfo uri) {
         String query = uri.getRequestUri().getRawQuery();
         return query == null ? "" : "?" + query;

@@ -153,7 +153,8 @@ public final class Descriptions {
         }
     }
 
-    private static void counts(Catalogue catalogue, Set<Node> reuses, Map<String, Object> members) {
+    private static void counts(Catalogue catalogue, Set<Node> all, Map<String, Object> members) {
+        List<Node> reuses = catalogue.reuses().counted(all);
         Map<String, Integer> byKind = new TreeMap<>();
         Map<String, Integer> byStatus = new TreeMap<>();
         for (Node reuse : reuses) {

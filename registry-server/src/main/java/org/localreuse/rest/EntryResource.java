@@ -23,7 +23,11 @@ public final class EntryResource {
             "stats",
             "search",
             "queries",
+            "changes",
             "openapi.json");
+
+    /** Where something is sent to, not asked for. */
+    private static final List<String> WRITING = List.of("submissions", "validate", "confirmations");
 
     private final Views views;
     private final String version;
@@ -51,6 +55,9 @@ public final class EntryResource {
         links.put("vocabulary", "/def");
         links.put("dataset", "/void");
         members.put("links", links);
+        Map<String, Object> writing = new LinkedHashMap<>();
+        WRITING.forEach(name -> writing.put(name, "/api/" + name));
+        members.put("writing", writing);
         return new Document(members);
     }
 

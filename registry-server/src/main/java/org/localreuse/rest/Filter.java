@@ -50,7 +50,7 @@ interface Filter {
                 throw BadRequest.expected(name, "a whole number", value);
             }
             int least = Integer.parseInt(value);
-            return item -> catalogue.reuses().of(item).size() >= least;
+            return item -> catalogue.reuses().numberOf(item) >= least;
         };
     }
 

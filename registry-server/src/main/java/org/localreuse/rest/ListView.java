@@ -71,6 +71,11 @@ public record ListView(
         return new Page(shown, found.size(), next, catalogue);
     }
 
+    /** One item, as the list shows it. */
+    public Map<String, Object> show(Catalogue catalogue, Node thing) {
+        return item.of(catalogue, thing);
+    }
+
     /** Refuses a query parameter that the list does not take: it may be a filter with a typing error. */
     public void checkParameters(Collection<String> names) {
         List<String> known = new ArrayList<>(filters.keySet());

@@ -21,7 +21,8 @@ public final class Lookup {
         return found(catalogue, Terms.DATASET, "dataset", text);
     }
 
-    static Optional<Node> reuse(Catalogue catalogue, String text) {
+    /** A reuse, by its key or IRI. */
+    public static Optional<Node> reuse(Catalogue catalogue, String text) {
         return found(catalogue, Terms.REUSE, "reuse", text);
     }
 
@@ -50,7 +51,7 @@ public final class Lookup {
     }
 
     /** A council or another organisation. */
-    static Optional<Node> organisation(Catalogue catalogue, String text) {
+    public static Optional<Node> organisation(Catalogue catalogue, String text) {
         return council(catalogue, text).or(() -> otherOrganisation(catalogue, text));
     }
 

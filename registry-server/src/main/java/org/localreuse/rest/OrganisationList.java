@@ -84,15 +84,14 @@ final class OrganisationList {
         sorts.put("name", SortKey.label());
         sorts.put(
                 "reuses",
-                (catalogue, item, asked) ->
-                        SortKey.number(catalogue.reuses().by(item).size()));
+                (catalogue, item, asked) -> SortKey.number(catalogue.reuses().numberBy(item)));
         sorts.put("relevance", SortKey.relevance());
         return sorts;
     }
 
     private static Map<String, Object> item(Catalogue catalogue, Node organisation, Set<String> members) {
         Map<String, Object> item = catalogue.frame().of(catalogue.facts(), organisation, members);
-        item.put("knownReuses", catalogue.reuses().by(organisation).size());
+        item.put("knownReuses", catalogue.reuses().numberBy(organisation));
         return item;
     }
 

@@ -1,7 +1,8 @@
 package org.localreuse.rest;
 
 /** A request that is answered with a problem, on purpose. Each kind has a status of its own. */
-public abstract sealed class Refused extends RuntimeException permits BadRequest, NothingThere {
+public abstract sealed class Refused extends RuntimeException
+        permits BadContent, BadRequest, Erased, KeyNeeded, NothingThere, VersionNeeded, Withdrawn, WrongFormat {
 
     private static final long serialVersionUID = 1L;
 

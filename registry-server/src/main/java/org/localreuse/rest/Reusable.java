@@ -20,7 +20,7 @@ final class Reusable {
 
     /** Adds how often it is known to be reused, and when something new about it came in. */
     static void settle(Catalogue catalogue, Node thing, Map<String, Object> item) {
-        item.put("knownReuses", catalogue.reuses().of(thing).size());
+        item.put("knownReuses", catalogue.reuses().numberOf(thing));
         catalogue.updated(thing).ifPresent(when -> item.put("updated", when.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package org.localreuse.rest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,8 +28,11 @@ final class ReuseIndex {
      *
      * @param graph the source
      * @param when a timestamp
+     * @param disputes whether it says that the reuse never was as described
+     * @param stands whether it disputes, and its organisation has said nothing else since
+     * @param reason why it disputes; empty where none is given
      */
-    record Claim(Node graph, Node who, String when, Node status) {}
+    record Claim(Node graph, Node who, String when, Node status, boolean disputes, boolean stands, String reason) {}
 
     ReuseIndex(Graph facts, List<Node> reuses, StoredQuery query, RDFLink link) {
         this.facts = facts;
@@ -48,7 +52,10 @@ final class ReuseIndex {
                                 row.node("graph").orElseThrow(),
                                 row.node("who").orElseThrow(),
                                 row.text("when").orElseThrow(),
-                                row.node("status").orElseThrow())));
+                                row.node("status").orElseThrow(),
+                                row.node("disputed").isPresent(),
+                                row.node("stands").isPresent(),
+                                row.text("reason").orElse(""))));
         claims.values()
                 .forEach(list -> list.sort(Comparator.comparing(Claim::when)
                         .thenComparing(claim -> claim.graph().toString() + claim.who())));
@@ -69,16 +76,51 @@ final class ReuseIndex {
         return claims.getOrDefault(reuse, List.of());
     }
 
-    /** The status that the reuser itself gave last; else the last that anybody gave. */
+    /** The status that counts: what the reuser itself said last, else what anybody said last. */
     Optional<Node> status(Node reuse) {
-        List<Node> reusers = values(reuse, Terms.REUSER);
-        List<Claim> all = claims(reuse);
-        return all.stream()
-                .filter(claim -> reusers.contains(claim.who()))
-                .reduce((before, later) -> later)
-                .or(() -> all.stream().reduce((before, later) -> later))
-                .map(Claim::status)
-                .or(() -> values(reuse, Terms.REUSE_STATUS).stream().findFirst());
+        return values(reuse, Terms.CURRENT_STATUS).stream().findFirst();
+    }
+
+    /** Whose dispute of a reuse stands, in the order in which they spoke. */
+    List<Node> disputers(Node reuse) {
+        return claims(reuse).stream()
+                .filter(Claim::stands)
+                .map(Claim::who)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a claim is no evidence of a reuse: every reuser says that it is not so, or somebody does and nobody asserts it. */
+    boolean isDenied(Node reuse) {
+        List<Node> disputers = disputers(reuse);
+        return !disputers.isEmpty()
+                && (disputers.containsAll(values(reuse, Terms.REUSER))
+                        || values(reuse, Terms.ASSERTED_BY).isEmpty());
+    }
+
+    /** How many reuses of a thing are known: those that are denied are listed, but not counted. */
+    int numberOf(Node source) {
+        return counted(of(source)).size();
+    }
+
+    /** How many reuses by an organisation are known. */
+    int numberBy(Node organisation) {
+        return counted(by(organisation)).size();
+    }
+
+    /** Those that are not denied. */
+    List<Node> counted(Collection<Node> reuses) {
+        return reuses.stream().filter(reuse -> !isDenied(reuse)).toList();
+    }
+
+    /** When somebody with knowledge last said that it holds: the latest day of all sources; empty if nobody ever did. */
+    Optional<String> lastConfirmed(Node reuse) {
+        return latest(reuse, Terms.LAST_CONFIRMED);
+    }
+
+    /** The latest date of any source, compared as far as both go. */
+    Optional<String> latest(Node reuse, Node property) {
+        return values(reuse, property).stream().map(Node::getLiteralLexicalForm).max(Comparator.naturalOrder());
     }
 
     /** What the reuse counts for: what was reused, the whole that it is part of, and the main record of a duplicate. */

@@ -1,8 +1,5 @@
 package org.localreuse.rest;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.localreuse.ontology.Base;
 
 /** The list of reuses: every claim that somebody reuses something. */
 final class ReuseList {
@@ -33,17 +29,13 @@ final class ReuseList {
             "evidence",
             "corroboration",
             "assertedBy");
-    private static final Set<Node> GOING_ON = Set.of(
-            Base.concept("reuse-status", "piloting"),
-            Base.concept("reuse-status", "live"),
-            Base.concept("reuse-status", "paused"));
 
     private ReuseList() {}
 
     static ListView view() {
         Map<String, SortKey> sorts = new LinkedHashMap<>();
         sorts.put("since", SortKey.text(Terms.SINCE));
-        sorts.put("lastConfirmed", SortKey.text(Terms.LAST_CONFIRMED));
+        sorts.put("lastConfirmed", ReuseList.lastConfirmed());
         sorts.put("reuser", byName(Terms.REUSER));
         sorts.put("source", byName(Terms.REUSE_OF));
         return new ListView(catalogue -> catalogue.ofClass(Terms.REUSE), filters(), sorts, ReuseList::item, columns());
@@ -70,11 +62,13 @@ final class ReuseList {
         filters.put("corroboration", Filter.concept(Terms.CORROBORATION, "corroboration"));
         filters.put("since", (catalogue, name, value) -> began(catalogue, Times.partialDate(name, value), true));
         filters.put("until", (catalogue, name, value) -> began(catalogue, Times.partialDate(name, value), false));
-        filters.put("stale", Filter.truth(ReuseList::isStale));
+        filters.put(
+                "stale",
+                Filter.truth((catalogue, reuse) -> catalogue.freshness().isStale(catalogue, reuse)));
         return filters;
     }
 
-    private static List<Column> columns() {
+    static List<Column> columns() {
         return Column.of(
                 "id=key",
                 "iri=id",
@@ -91,8 +85,10 @@ final class ReuseList {
                 "since",
                 "until",
                 "last_confirmed=lastConfirmed",
+                "freshness",
                 "corroboration",
                 "asserted_by=assertedBy.key",
+                "disputed_by=disputedBy.key",
                 "evidence");
     }
 
@@ -102,12 +98,26 @@ final class ReuseList {
         return item;
     }
 
-    /** Puts the status that counts in place of whichever the graph gave, and adds what each side claims. */
+    /**
+     * Puts what counts in place of whichever the graph gave first: the current status, the latest day of the sources. Adds how fresh it
+     * is, who disputes it, and what each side claims.
+     */
     static void settle(Catalogue catalogue, Node reuse, Map<String, Object> members) {
-        catalogue.reuses().status(reuse).ifPresent(status -> members.put("status", Concepts.slug(status)));
+        ReuseIndex reuses = catalogue.reuses();
+        reuses.status(reuse).ifPresent(status -> members.put("status", Concepts.slug(status)));
+        reuses.lastConfirmed(reuse).ifPresent(day -> members.put("lastConfirmed", day));
+        reuses.latest(reuse, Terms.UNTIL).ifPresent(end -> members.put("until", end));
+        catalogue.freshness().of(catalogue, reuse).ifPresent(state -> members.put("freshness", state.slug()));
+        members.remove("disputedBy");
+        List<Node> disputers = reuses.disputers(reuse);
+        if (!disputers.isEmpty()) {
+            members.put(
+                    "disputedBy",
+                    disputers.stream().map(catalogue.references()::of).toList());
+        }
         members.put(
                 "claims",
-                catalogue.reuses().claims(reuse).stream()
+                reuses.claims(reuse).stream()
                         .map(claim -> claim(catalogue, claim))
                         .toList());
     }
@@ -116,6 +126,12 @@ final class ReuseList {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("by", catalogue.references().of(claim.who()));
         members.put("status", Concepts.slug(claim.status()));
+        if (claim.disputes()) {
+            members.put("disputes", true);
+        }
+        if (!claim.reason().isEmpty()) {
+            members.put("reason", claim.reason());
+        }
         members.put("at", claim.when());
         members.put("graph", claim.graph().toString());
         return members;
@@ -152,15 +168,10 @@ final class ReuseList {
         };
     }
 
-    /** Said to go on, but nobody has confirmed it in the year before the revision, or ever. */
-    private static boolean isStale(Catalogue catalogue, Node reuse) {
-        Instant asOf = catalogue.asOf();
-        String bound = LocalDate.ofInstant(asOf, ZoneOffset.UTC).minusYears(1).toString();
-        boolean goingOn =
-                catalogue.reuses().status(reuse).filter(GOING_ON::contains).isPresent();
-        return goingOn
-                && catalogue.values(reuse, Terms.LAST_CONFIRMED).stream()
-                        .noneMatch(date -> date.getLiteralLexicalForm().compareTo(bound) >= 0);
+    /** By the day of the last confirmation; those never confirmed first. */
+    static SortKey lastConfirmed() {
+        return (catalogue, reuse, asked) ->
+                catalogue.reuses().lastConfirmed(reuse).orElse("");
     }
 
     private static SortKey byName(Node property) {

@@ -17,7 +17,7 @@ interface SortKey {
 
     /** By the number of known reuses. */
     static SortKey reuses() {
-        return (catalogue, item, asked) -> number(catalogue.reuses().of(item).size());
+        return (catalogue, item, asked) -> number(catalogue.reuses().numberOf(item));
     }
 
     /** By when something new about it came in. */

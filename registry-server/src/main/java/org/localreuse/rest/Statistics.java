@@ -22,7 +22,7 @@ public final class Statistics {
 
     /** All figures, at the catalogue's revision. */
     public static Map<String, Object> of(Catalogue catalogue) {
-        List<Node> reuses = catalogue.ofClass(Terms.REUSE);
+        List<Node> reuses = catalogue.reuses().counted(catalogue.ofClass(Terms.REUSE));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("totals", totals(catalogue, reuses));
         Map<String, Integer> byYear = counted(reuses, reuse -> years(catalogue, reuse));
@@ -100,14 +100,14 @@ public final class Statistics {
 
     private static List<Map<String, Object>> mostReused(Catalogue catalogue, Node type) {
         Comparator<Node> byCount =
-                Comparator.comparingInt(thing -> catalogue.reuses().of(thing).size());
+                Comparator.comparingInt(thing -> catalogue.reuses().numberOf(thing));
         return catalogue.ofClass(type).stream()
-                .filter(thing -> !catalogue.reuses().of(thing).isEmpty())
+                .filter(thing -> catalogue.reuses().numberOf(thing) > 0)
                 .sorted(byCount.reversed().thenComparing(Terms.BY_IRI))
                 .limit(MOST_REUSED)
                 .map(thing -> {
                     Map<String, Object> item = catalogue.references().of(thing);
-                    item.put("knownReuses", catalogue.reuses().of(thing).size());
+                    item.put("knownReuses", catalogue.reuses().numberOf(thing));
                     return item;
                 })
                 .toList();

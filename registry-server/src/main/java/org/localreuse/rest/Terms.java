@@ -57,7 +57,8 @@ final class Terms {
     static final Node REUSE_OF = LR.reuseOf.asNode();
     static final Node RESULT = LR.result.asNode();
     static final Node REUSE_KIND = LR.reuseKind.asNode();
-    static final Node REUSE_STATUS = LR.reuseStatus.asNode();
+    static final Node CURRENT_STATUS = LR.currentStatus.asNode();
+    static final Node ASSERTED_BY = LR.assertedBy.asNode();
     static final Node CORROBORATION = LR.corroboration.asNode();
     static final Node SINCE = LR.since.asNode();
     static final Node UNTIL = LR.until.asNode();

@@ -10,6 +10,8 @@ import org.localreuse.store.PublishedStore;
  */
 public final class Views {
 
+    private final QueryLibrary library;
+    private final Freshness freshness;
     private final Snapshot<Catalogue> catalogue;
     private final ListView projects = ProjectList.view();
     private final ListView datasets = DatasetList.view();
@@ -17,16 +19,29 @@ public final class Views {
     private final ListView organisations = OrganisationList.others();
     private final ListView licences = LicenceList.view();
     private final ListView reuses = ReuseList.view();
+    private final ListView toConfirm = ToConfirm.view();
     private final ListView search = SearchList.view();
     private final Descriptions descriptions;
     private final Networks networks;
 
-    /** Views of what the store holds; nothing is read before it is asked for. */
+    /** Views of what the store holds, with the usual patience; nothing is read before it is asked for. */
     public Views(PublishedStore store, QueryLibrary library) {
+        this(store, library, Freshness.STANDARD);
+    }
+
+    /** @param freshness for how long the word that a reuse goes on is trusted */
+    public Views(PublishedStore store, QueryLibrary library, Freshness freshness) {
+        this.library = library;
+        this.freshness = freshness;
         JsonTerms terms = JsonTerms.of(Vocabulary.context());
-        this.catalogue = new Snapshot<>(store, link -> Catalogue.read(link, library, store.base(), terms));
+        this.catalogue = new Snapshot<>(store, link -> Catalogue.read(link, library, store.base(), terms, freshness));
         this.networks = new Networks(store, library);
         this.descriptions = new Descriptions(store, library);
+    }
+
+    /** The same views of what another store holds. */
+    public Views over(PublishedStore store) {
+        return new Views(store, library, freshness);
     }
 
     /** The catalogue at the store's revision, or at a later one. */
@@ -57,6 +72,11 @@ public final class Views {
 
     public ListView reuses() {
         return reuses;
+    }
+
+    /** The reuses that an organisation is asked to confirm; needs its filter {@code side}. */
+    public ListView toConfirm() {
+        return toConfirm;
     }
 
     /** Everything, to look for words in. */

@@ -12,13 +12,19 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
+import java.util.zip.ZipException;
 import org.localreuse.problem.Problem;
+import org.localreuse.problem.ProblemKind;
 
 /**
  * Refuses requests that bring more than so many bytes. A body of unannounced length is read first, up to the limit: whoever reads it
- * later could only stop half way, and would call it a fault of ours.
+ * later could only stop half way, and would call it a fault of ours. One that came compressed is of unannounced length too, and is
+ * counted as it is unpacked.
  */
 public final class BodyLimit implements Filter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final long most;
 
@@ -35,10 +41,18 @@ public final class BodyLimit implements Filter {
         long announced = request.getContentLengthLong();
         if (announced > most) {
             refuse(request, response);
-        } else if (announced >= 0 || !bringsChunks(request)) {
+        } else if (announced >= 0 || !mayBring(request)) {
             chain.doFilter(request, response);
         } else {
-            byte[] body = request.getInputStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+            byte[] body;
+            try {
+                body = request.getInputStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+            } catch (ZipException e) {
+                ProblemKind.BAD_CONTENT
+                        .because("The content is not compressed as Content-Encoding says.")
+                        .send(response, request.getRequestURI());
+                return;
+            }
             if (body.length > most) {
                 refuse(request, response);
             } else {
@@ -48,11 +62,12 @@ public final class BodyLimit implements Filter {
     }
 
     /** Forms are left alone: the server reads them itself, and bounds them lower. */
-    private static boolean bringsChunks(HttpServletRequest request) {
+    private static boolean mayBring(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
         return !form
-                && (request.getHeader("Transfer-Encoding") != null
+                && (!READING.contains(request.getMethod())
+                        || request.getHeader("Transfer-Encoding") != null
                         || request.getProtocol().startsWith("HTTP/2"));
     }
 

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets scripts of any origin read, without credentials. Nothing is said about other origins where something may be written.
+ * Lets scripts of any origin read, and check what they would hand in, without credentials. What needs a key is closed to them:
+ * {@code Authorization} is not among the headers, nor PUT among the methods, that a preflight allows. A key belongs in a program or in
+ * the pages of this server, not in a page of somebody else.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">The CORS protocol</a>
  */

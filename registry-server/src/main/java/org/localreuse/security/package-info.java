@@ -1,5 +1,5 @@
 /**
- * What every answer carries and what no request may do: headers, origins, sizes.
+ * Who asks, what every answer carries and what no request may do: keys, rates, headers, origins, sizes.
  */
 @NullMarked
 package org.localreuse.security;

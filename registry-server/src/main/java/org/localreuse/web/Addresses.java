@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
@@ -51,6 +52,17 @@ public final class Addresses {
         return iri.startsWith(base.iri())
                 ? of(iri)
                 : "/doc/dataset?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+    }
+
+    /** What {@code /id/{path}} stands for. */
+    Node identified(String path) {
+        return NodeFactory.createURI(base.iri() + "id/" + path);
+    }
+
+    /** Where a thing of ours is to be asked for, whatever its kind; the IRI of what is not ours. */
+    String identifier(Node thing) {
+        String iri = thing.getURI();
+        return iri.startsWith(base.iri()) ? "/" + iri.substring(base.iri().length()) : iri;
     }
 
     /** What {@code /doc/{type}/{key}} is about. A licence that is not known gets an IRI that nothing is said of. */

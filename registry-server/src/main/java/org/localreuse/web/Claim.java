@@ -8,6 +8,7 @@ import java.util.List;
  * @param page the page about it
  * @param since in words; empty where not known
  * @param lastConfirmed in words; empty where nobody has
+ * @param lapse that it is said to go on and nobody confirmed it lately, in words; empty where somebody did
  */
 public record Claim(
         Link page,
@@ -18,7 +19,8 @@ public record Claim(
         String since,
         List<Value> evidence,
         List<Value> corroboration,
-        String lastConfirmed) {
+        String lastConfirmed,
+        String lapse) {
 
     /**
      * How far it has come.

@@ -22,12 +22,14 @@ public final class Documents {
     private final QueryLibrary queries;
     private final Views views;
     private final Addresses addresses;
+    private final Unconfirmed unconfirmed;
 
     public Documents(PublishedStore store, QueryLibrary queries, Views views, Addresses addresses) {
         this.store = store;
         this.queries = queries;
         this.views = views;
         this.addresses = addresses;
+        this.unconfirmed = new Unconfirmed(views, addresses);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Documents {
         return new Item(views.descriptions().dataset(catalogue, dataset), catalogue.references(), addresses);
     }
 
-    /** Each source with the status that it gives, where they are several. */
+    /** What each source says of the status, where they are several. */
     private List<Fact> statements(Node reuse) {
         Catalogue catalogue = views.catalogue();
         List<Fact> said = store.read(link -> queries.get("who-says-what")
@@ -91,10 +93,20 @@ public final class Documents {
         return said.size() > 1 ? said : List.of();
     }
 
+    private List<Value> disputers(Node reuse) {
+        Catalogue catalogue = views.catalogue();
+        return catalogue.disputers(reuse).stream()
+                .map(who -> new Value(new Text(catalogue.references().name(who), ""), addresses.of(who.getURI())))
+                .toList();
+    }
+
     private static Fact said(Catalogue catalogue, Row row) {
         String who = row.node("who").map(catalogue.references()::name).orElse("");
-        String words = row.text("status").orElse("") + ", "
-                + Words.date(row.text("when").orElse(""));
+        String when = ", " + Words.date(row.text("when").orElse(""));
+        String words = row.text("disputes").filter("true"::equals).isPresent()
+                ? "It never was as described"
+                        + row.text("reason").map(": "::concat).orElse("") + when
+                : row.text("status").orElse("") + when;
         return new Fact(who, List.of(Value.of(words)), List.of());
     }
 
@@ -106,15 +118,17 @@ public final class Documents {
         Facts facts = new Facts(new Description(graph), addresses);
         List<Row> said =
                 store.read(link -> queries.get("sources-of").select(link, Map.of("thing", thing.getURI()), row -> row));
-        Subject subject = new Subject(thing, path, facts, new Parts(facts, addresses), new Sources(said, facts));
+        Subject subject = new Subject(
+                thing, path, facts, new Parts(facts, addresses, views.catalogue()), new Sources(said, facts));
         if (facts.description().isEmpty(thing)) {
             return ThingPage.ofMentions(subject);
         }
         return switch (type) {
             case "project" -> ProjectPage.of(subject, drawing(thing));
-            case "council", "organisation" -> OrganisationPage.of(subject, holdings(thing));
+            case "council", "organisation" ->
+                OrganisationPage.of(subject, holdings(thing), unconfirmed.count(subject.key()));
             case "dataset" -> DatasetPage.of(subject, used(thing));
-            case "reuse" -> ReusePage.of(subject, statements(thing));
+            case "reuse" -> ReusePage.of(subject, statements(thing), disputers(thing));
             case "licence" -> LicencePage.of(subject);
             default -> ThingPage.of(subject);
         };

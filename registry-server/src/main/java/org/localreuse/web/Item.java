@@ -7,15 +7,15 @@ import org.localreuse.ontology.Base;
 import org.localreuse.rest.References;
 
 /** One item of a list view, read for a page: by the names that it has in JSON. */
-record Item(Map<String, Object> members, References references, Addresses addresses) {
+public record Item(Map<String, Object> members, References references, Addresses addresses) {
 
     /** What the item is called, as a link to the page about it. */
-    Value link() {
+    public Value link() {
         return reference(members);
     }
 
     /** The things that a member points at. */
-    List<Value> links(String member) {
+    public List<Value> links(String member) {
         return all(members.get(member)).stream()
                 .filter(Map.class::isInstance)
                 .map(thing -> reference((Map<?, ?>) thing))
@@ -23,7 +23,7 @@ record Item(Map<String, Object> members, References references, Addresses addres
     }
 
     /** The concepts that a member names by their slugs. */
-    List<Value> concepts(String member, String scheme) {
+    public List<Value> concepts(String member, String scheme) {
         return all(members.get(member)).stream()
                 .map(Object::toString)
                 .map(slug -> new Value(
@@ -33,7 +33,7 @@ record Item(Map<String, Object> members, References references, Addresses addres
     }
 
     /** A status with its colour. */
-    List<Claim.Status> statuses() {
+    public List<Claim.Status> statuses() {
         return concepts("status", "reuse-status").stream()
                 .map(value -> new Claim.Status(
                         value.href().substring(value.href().lastIndexOf('/') + 1),
@@ -42,7 +42,7 @@ record Item(Map<String, Object> members, References references, Addresses addres
     }
 
     /** A text in English, or in whatever language there is. */
-    Text text(String member) {
+    public Text text(String member) {
         if (members.get(member) instanceof Map<?, ?> languages) {
             Object english = languages.get("en");
             return english instanceof String text ? new Text(text, "en") : first(languages);
@@ -58,15 +58,17 @@ record Item(Map<String, Object> members, References references, Addresses addres
     }
 
     /** A date in words; none where it is not known. */
-    List<Value> date(String member) {
+    public List<Value> date(String member) {
         return members.get(member) instanceof String date ? List.of(Value.of(Words.date(date))) : List.of();
     }
 
-    long number(String member) {
+    /** Zero where it is not known. */
+    public long number(String member) {
         return members.get(member) instanceof Number number ? number.longValue() : 0;
     }
 
-    boolean isTrue(String member) {
+    /** Whether the member is there and true. */
+    public boolean isTrue(String member) {
         return Boolean.TRUE.equals(members.get(member));
     }
 

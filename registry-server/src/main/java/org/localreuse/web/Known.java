@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.localreuse.intake.History;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
+import org.localreuse.rest.Withdrawn;
 import org.localreuse.store.PublishedStore;
 
 /** What the register knows. A thing is known if something is said of it, or something points at it. */
@@ -16,8 +18,11 @@ public final class Known {
     private final QueryLibrary queries;
     private final Describer describer;
     private final Addresses addresses;
+    private final History history;
 
-    public Known(PublishedStore store, QueryLibrary queries, Addresses addresses) {
+    /** @param history tells what was known once */
+    public Known(PublishedStore store, QueryLibrary queries, Addresses addresses, History history) {
+        this.history = history;
         this.store = store;
         this.queries = queries;
         this.describer = new Describer(queries);
@@ -46,6 +51,24 @@ public final class Known {
         return store.read(link -> describer.describe(link, type, thing));
     }
 
+    /** The record that stands for a thing which nothing describes any more but that it is a duplicate. */
+    Optional<Node> mergedInto(Node thing) {
+        return standing(thing).filter(row -> !isDescribed(row)).flatMap(row -> row.node("main"));
+    }
+
+    /**
+     * Refuses a thing that was described and is no more, though something may point at it still.
+     *
+     * @throws Withdrawn if so
+     */
+    void refuseWithdrawn(Node thing) {
+        if (standing(thing).filter(Known::isDescribed).isEmpty()) {
+            history.gone(thing).ifPresent(gone -> {
+                throw new Withdrawn(gone);
+            });
+        }
+    }
+
     /** The document about the council that has or had a GSS code. */
     Optional<String> council(Address address) {
         if (!address.type().equals("council")) {
@@ -57,7 +80,15 @@ public final class Known {
     }
 
     private boolean isKnown(Node thing) {
-        return first("is-known", "thing", thing.getURI()).isPresent();
+        return standing(thing).isPresent();
+    }
+
+    private Optional<Row> standing(Node thing) {
+        return first("is-known", "thing", thing.getURI());
+    }
+
+    private static boolean isDescribed(Row row) {
+        return row.text("described").filter("true"::equals).isPresent();
     }
 
     private Optional<Row> first(String query, String parameter, String value) {

@@ -22,6 +22,7 @@ final class Names {
 
     static final Property ATTRIBUTED_TO = ResourceFactory.createProperty(PROV, "wasAttributedTo");
     static final Property GENERATED_AT = ResourceFactory.createProperty(PROV, "generatedAtTime");
+    static final Property INVALIDATED_AT = ResourceFactory.createProperty(PROV, "invalidatedAtTime");
     static final Property PRIMARY_SOURCE = ResourceFactory.createProperty(PROV, "hadPrimarySource");
 
     static final Property DATASET_STATUS = ResourceFactory.createProperty(ADMS, "status");

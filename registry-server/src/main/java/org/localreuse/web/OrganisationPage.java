@@ -14,8 +14,11 @@ final class OrganisationPage {
 
     private OrganisationPage() {}
 
-    /** @param holdings what the JSON view says of it: what it publishes, leads and takes part in */
-    static Page of(Subject organisation, Item holdings) {
+    /**
+     * @param holdings what the JSON view says of it: what it publishes, leads and takes part in
+     * @param toConfirm how many reuses it is asked to confirm
+     */
+    static Page of(Subject organisation, Item holdings, int toConfirm) {
         boolean council = organisation
                 .facts()
                 .description()
@@ -32,6 +35,7 @@ final class OrganisationPage {
         model.put("ended", organisation.facts().words(organisation.thing(), LR.until));
         String key = organisation.key();
         model.put("key", key);
+        model.put("toConfirm", toConfirm);
         model.put("leads", holdings.links("owns"));
         model.put("partnerIn", holdings.links("partnerIn"));
         model.put("publishes", holdings.links("publishes"));

@@ -8,16 +8,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.localreuse.ontology.LR;
+import org.localreuse.rest.Catalogue;
 
 /** Reuses, barriers, outcomes and grants, read from a description. */
 final class Parts {
 
     private final Facts facts;
     private final Addresses addresses;
+    private final Catalogue catalogue;
 
-    Parts(Facts facts, Addresses addresses) {
+    /** @param catalogue tells which reuses nobody confirmed lately */
+    Parts(Facts facts, Addresses addresses, Catalogue catalogue) {
         this.facts = facts;
         this.addresses = addresses;
+        this.catalogue = catalogue;
     }
 
     /** Every reuse in the description: those in use first, then by who. */
@@ -35,14 +39,25 @@ final class Parts {
                 facts.values(reuse, LR.reuser),
                 facts.values(reuse, LR.reuseOf),
                 facts.values(reuse, LR.reuseKind),
-                facts.description().iris(reuse, LR.reuseStatus).stream()
+                facts.description().iris(reuse, LR.currentStatus).stream()
                         .map(this::status)
                         .sorted(Comparator.comparingInt(Claim.Status::rank))
                         .toList(),
                 facts.words(reuse, LR.since),
                 byHost(facts.values(reuse, LR.evidence)),
                 facts.values(reuse, LR.corroboration),
-                facts.words(reuse, LR.lastConfirmed));
+                lastConfirmed(reuse),
+                catalogue.lapsed(reuse).map(Words::lapse).orElse(""));
+    }
+
+    /** The latest day of all sources, in words. */
+    private String lastConfirmed(Node reuse) {
+        return facts.description()
+                .objects(reuse, LR.lastConfirmed)
+                .map(Node::getLiteralLexicalForm)
+                .max(Comparator.naturalOrder())
+                .map(Words::date)
+                .orElse("");
     }
 
     /** In a table there is room for the host only; a number tells several of one host apart. */

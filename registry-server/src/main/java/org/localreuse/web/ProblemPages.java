@@ -43,9 +43,17 @@ public final class ProblemPages implements ContainerResponseFilter {
     private static Page page(int status, Map<String, Object> problem) {
         String title = switch (status) {
             case 400 -> "That address cannot be read";
+            case 401 -> "Sign in first";
+            case 403 -> "You may not do that";
             case 404 -> "Page not found";
             case 406 -> "Not to be had in that form";
+            case 409 -> "It cannot be done as things stand";
             case 410 -> "Withdrawn";
+            case 412 -> "It has changed since you looked at it";
+            case 413 -> "That is too big";
+            case 415 -> "That is in no form that the register takes";
+            case 422 -> "That cannot be meant";
+            case 429 -> "Too often";
             case 503 -> "The register cannot be read just now";
             default -> status < 500 ? "That cannot be done" : "Something went wrong";
         };

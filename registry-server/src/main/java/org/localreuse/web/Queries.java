@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Query strings of addresses. */
-final class Queries {
+public final class Queries {
 
     private Queries() {}
 
@@ -20,7 +20,8 @@ final class Queries {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    static String encoded(String text) {
+    /** Percent-encoded for a query string. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

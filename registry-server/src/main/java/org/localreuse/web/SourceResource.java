@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.localreuse.ontology.LR;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
+import org.localreuse.rest.Withdrawn;
 import org.localreuse.store.PublishedStore;
 
 /**
@@ -55,9 +57,21 @@ public final class SourceResource {
         if (!known) {
             throw new NotFoundException();
         }
+        refuseWithdrawn(source, about);
         Document document =
                 Document.of("/graph/" + plain, () -> page(source, plain, about), () -> whole(source, about));
         return negotiator.answer(document, extension, accept);
+    }
+
+    /** The record keeps that it was there; what it said is gone. */
+    private static void refuseWithdrawn(Node source, Graph about) {
+        about.stream(source, Names.INVALIDATED_AT.asNode(), Node.ANY)
+                .map(triple -> OffsetDateTime.parse(triple.getObject().getLiteralLexicalForm())
+                        .toInstant())
+                .findFirst()
+                .ifPresent(at -> {
+                    throw new Withdrawn(at);
+                });
     }
 
     private Graph construct(String query, Node source) {

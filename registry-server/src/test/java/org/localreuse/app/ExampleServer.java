@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.localreuse.intake.Register;
 import org.localreuse.ontology.Base;
 import org.localreuse.store.PublishedStore;
 
@@ -20,18 +21,21 @@ public class ExampleServer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     protected static PublishedStore store;
+    protected static Register register;
     private static RegistryServer server;
 
     @BeforeAll
     static void start() {
-        store = ExampleStore.open();
-        server = RegistryServer.start(Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()), store);
+        register = ExampleRegister.open();
+        store = register.store();
+        server = RegistryServer.start(
+                Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()), store, register.desk());
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        store.close();
+        register.close();
     }
 
     /** A request to a path, with headers by turns of name and value. */

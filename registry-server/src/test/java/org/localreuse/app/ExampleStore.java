@@ -26,7 +26,7 @@ public final class ExampleStore {
         return store;
     }
 
-    private static List<Publication> publications() {
+    static List<Publication> publications() {
         List<Publication> publications = new ArrayList<>();
         List<Node> references = new ArrayList<>();
         for (ReferenceData reference : ReferenceData.values()) {

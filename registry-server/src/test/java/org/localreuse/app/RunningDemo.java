@@ -6,14 +6,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.localreuse.model.Principal;
+import org.localreuse.model.Role;
+import org.localreuse.ontology.Base;
+import org.localreuse.record.KeyRecord.Key;
+import org.localreuse.record.Secret;
+import org.localreuse.record.SqlRecord;
 
 /**
  * {@code ./registry demo}, started from the packaged jar in a folder of its own. Other commands run in the same folder, with the
- * address that the documents give led to the port that the demo has.
+ * address that the documents give led to the port that the demo has, and {@code $KEY} the key of a council.
  */
 final class RunningDemo {
 
@@ -24,11 +32,25 @@ final class RunningDemo {
     private final Path folder;
     private final Process process;
     private final int port;
+    private final Secret key = Secret.random("lrr_");
 
     private RunningDemo(Path folder, Process process, int port) {
         this.folder = folder;
         this.process = process;
         this.port = port;
+        giveOutKey();
+    }
+
+    /** The examples write as one council. A record lets keys be given out while a server has it open. */
+    private void giveOutKey() {
+        Node council = Base.DEFAULT.id("council", "FEN");
+        try (SqlRecord record = SqlRecord.sqlite(folder.resolve("data/demo/intake.db"))) {
+            record.keys()
+                    .add(
+                            new Principal("fenland", "Fenland digital team", Role.CONTRIBUTOR, Set.of(council)),
+                            new Key("fenland-1", Instant.now(), Optional.empty(), Optional.empty()),
+                            key.digest());
+        }
     }
 
     /** Waits until it serves. */
@@ -55,8 +77,9 @@ final class RunningDemo {
     Ended run(String command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "command", ".out");
         Path errors = Files.createTempFile(folder, "command", ".err");
-        Process ran = bash(folder, "set -o pipefail; " + onItsPort(command))
-                .redirectOutput(out.toFile())
+        ProcessBuilder shell = bash(folder, "set -o pipefail; " + onItsPort(command));
+        shell.environment().put("KEY", key.text());
+        Process ran = shell.redirectOutput(out.toFile())
                 .redirectError(errors.toFile())
                 .start();
         if (!ran.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -90,22 +113,13 @@ final class RunningDemo {
                         "exec '" + java + "' -Xmx1g -Xshare:auto -XX:+AutoCreateSharedArchive"
                                 + " -XX:SharedArchiveFile='" + folder.resolve("registry.jsa")
                                 + "' -Xlog:cds=off -Xlog:aot=off -jar '"
-                                + jar() + "' \"$@\""));
+                                + Program.jar() + "' \"$@\""));
         if (!script.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + script + " executable");
         }
         Files.write(
                 folder.resolve(".curlrc"),
                 List.of("silent", "show-error", "write-out = \"%{stderr}status %{http_code}\""));
-    }
-
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().endsWith("-app.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("There is no packaged jar: run mvn package first."))
-                    .toAbsolutePath();
-        }
     }
 
     private static ProcessBuilder bash(Path folder, String command) {

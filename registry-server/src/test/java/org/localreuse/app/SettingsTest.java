@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.localreuse.ontology.Base;
+import org.localreuse.rest.Freshness;
 
 class SettingsTest {
 
@@ -30,5 +32,12 @@ class SettingsTest {
                 .isThrownBy(() ->
                         new Settings.Store.Remote(URI.create("file:///etc/passwd"), Optional.empty(), Optional.empty()))
                 .withMessageContaining("--sparql");
+    }
+
+    @Test
+    void refusesToCallEverythingStale() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Freshness(Period.ZERO))
+                .withMessageContaining("positive");
     }
 }

@@ -76,7 +76,35 @@ class MainIT {
         Path good = Files.writeString(folder.resolve("good.yaml"), SUBMISSION);
         Path bad = Files.writeString(folder.resolve("bad.yaml"), SUBMISSION.replace("stage: live", "stage: lively"));
         assertThat(run("load", good.toString(), bad.toString())).isEqualTo(ExitCode.SOME_REFUSED);
-        assertThat(said()).contains("bad.yaml: refused").contains("line 3").contains("2 inputs: 1 taken");
+        assertThat(said())
+                .contains("bad.yaml: 1 taken, 1 refused")
+                .contains("line 3")
+                .contains("2 inputs: 1 taken");
+    }
+
+    @Test
+    void writesRefusedRowsBackAndTakesThemMended() throws IOException {
+        Path rows = Files.writeString(
+                folder.resolve("organisations.csv"), "name,organisation_type\nOne,company\nTwo,companny\n");
+        Path back = folder.resolve("mend-organisations.csv");
+        assertThat(run("load", rows.toString(), "--errors", back.toString())).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(said()).contains("row 3").contains("'companny': did you mean company?");
+        String refused = Files.readString(back);
+        assertThat(refused).contains("Two,companny").doesNotContain("One,company");
+        Files.writeString(back, refused.replace("Two,companny", "Two,company"));
+        assertThat(run("load", back.toString())).isZero();
+    }
+
+    @Test
+    void aReportForProgramsSaysTheSame() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), SUBMISSION.replace("stage: live", "stage: lively"));
+        assertThat(run("validate", bad.toString(), "--json")).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(said())
+                .contains("\"outcome\" : \"partly\"")
+                .contains("\"severity\" : \"error\"")
+                .contains("\"path\" : \"projects[1].stage\"")
+                .contains("\"label\" : \"Stage\"")
+                .contains("\"hint\" : \"'lively': did you mean live?\"");
     }
 
     @Test

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +31,17 @@ class OpenApiTest {
         assertThat(described()).isEqualTo(implemented());
     }
 
+    @Test
+    void refersToNothingThatIsNotThere() throws IOException {
+        JsonNode document = new ObjectMapper().readTree(new OpenApiResource().read());
+
+        assertThat(document.findValuesAsText("$ref"))
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
     private static Map<String, Set<String>> implemented() {
         Map<String, Set<String>> parameters = new TreeMap<>();
         for (JavaClass found : new ClassFileImporter()
@@ -36,13 +50,19 @@ class OpenApiTest {
             Class<?> type = found.reflect();
             if (type.isAnnotationPresent(Path.class)) {
                 for (Method method : type.getDeclaredMethods()) {
-                    if (method.isAnnotationPresent(GET.class)) {
-                        parameters.put(path(type, method), taken(method));
-                    }
+                    verb(method).ifPresent(verb -> parameters.put(verb + " " + path(type, method), taken(method)));
                 }
             }
         }
         return parameters;
+    }
+
+    private static Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(HttpMethod::value)
+                .findFirst();
     }
 
     private static String path(Class<?> type, Method method) {
@@ -63,18 +83,28 @@ class OpenApiTest {
     private static Map<String, Set<String>> described() throws IOException {
         JsonNode document = new ObjectMapper().readTree(new OpenApiResource().read());
         Map<String, Set<String>> parameters = new TreeMap<>();
-        document.get("paths").properties().forEach(path -> {
-            Set<String> names = new TreeSet<>();
-            path.getValue().get("get").get("parameters").forEach(parameter -> {
-                JsonNode resolved = parameter.has("$ref")
-                        ? document.at(parameter.get("$ref").asText().substring(1))
-                        : parameter;
-                if (resolved.get("in").asText().equals("query")) {
-                    names.add(resolved.get("name").asText());
-                }
-            });
-            parameters.put(path.getKey(), names);
-        });
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(verb -> parameters.put(
+                                verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                queried(document, verb.getValue()))));
         return parameters;
+    }
+
+    private static Set<String> queried(JsonNode document, JsonNode operation) {
+        Set<String> names = new TreeSet<>();
+        operation.get("parameters").forEach(parameter -> {
+            JsonNode resolved = resolved(document, parameter);
+            if (resolved.get("in").asText().equals("query")) {
+                names.add(resolved.get("name").asText());
+            }
+        });
+        return names;
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode part) {
+        return part.has("$ref") ? document.at(part.get("$ref").asText().substring(1)) : part;
     }
 }

@@ -30,6 +30,7 @@ public final class CsvText {
     private final char delimiter;
     private final List<String> header;
     private int line = 1;
+    private int rows;
     private boolean ended;
 
     private CsvText(InputStream text, Limits limits) throws IOException {
@@ -73,7 +74,7 @@ public final class CsvText {
         } while (end == delimiter);
         ended = end == END;
         boolean nothing = ended && cells.size() == 1 && cells.getFirst().isEmpty();
-        return nothing ? Optional.empty() : Optional.of(new CsvRow(first, cells));
+        return nothing ? Optional.empty() : Optional.of(new CsvRow(++rows, first, cells));
     }
 
     /** Reads one cell; answers what ended it: the delimiter, a line feed, or {@link #END}. */
