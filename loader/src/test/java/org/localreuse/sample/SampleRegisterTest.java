@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,14 +19,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localreuse.intake.LoadOptions;
+import org.localreuse.intake.Rebuild;
 import org.localreuse.intake.TestRegister;
 import org.localreuse.model.FileReport;
 import org.localreuse.model.Finding;
 import org.localreuse.model.LoadReport;
 import org.localreuse.model.Outcome;
+import org.localreuse.model.SubmissionFile;
 import org.localreuse.ontology.Base;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
+import org.localreuse.store.EmbeddedStore;
+import org.localreuse.store.PublishedStore;
+import org.localreuse.store.QuadComparison;
 import org.localreuse.store.Tdb2Store;
 
 /** The sample register goes in whole, and holds what the README says. */
@@ -114,6 +122,28 @@ class SampleRegisterTest {
                 register.load(SampleRegister.files(), LoadOptions.DEFAULT).files();
         assertThat(again).extracting(FileReport::outcome).containsOnly(Outcome.UNCHANGED);
         assertThat(register.store().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void inAnotherOrderAndRebuiltItIsTheSameQuadForQuad(@TempDir Path folder) {
+        List<SubmissionFile> shuffled = new ArrayList<>(SampleRegister.files());
+        Collections.shuffle(shuffled, new Random(7));
+        try (TestRegister other = new TestRegister(Tdb2Store.open(folder.resolve("other"), Base.DEFAULT));
+                EmbeddedStore rebuilt = Tdb2Store.open(folder.resolve("rebuilt"), Base.DEFAULT)) {
+            other.load(shuffled, LoadOptions.DEFAULT);
+            other.load(SampleRegister.files().reversed(), LoadOptions.DEFAULT);
+            assertSame(register.store(), other.store());
+
+            Rebuild.into(rebuilt, other.register().record());
+            assertSame(register.store(), rebuilt);
+        }
+    }
+
+    private static void assertSame(PublishedStore one, PublishedStore other) {
+        QuadComparison comparison = QuadComparison.of((EmbeddedStore) one, (EmbeddedStore) other);
+        assertThat(comparison.quads()).isGreaterThan(100_000);
+        assertThat(comparison.onlyFirst()).isEmpty();
+        assertThat(comparison.onlySecond()).isEmpty();
     }
 
     private static int count(String type) {
