@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.localreuse.ontology.Base;
 import org.localreuse.record.Change;
 import org.localreuse.record.IntakeRecord;
 import org.localreuse.record.PublicationLog;
@@ -34,6 +35,16 @@ public final class Publisher {
         this.clock = clock;
     }
 
+    /** The base of the published store. */
+    public Base base() {
+        return store.base();
+    }
+
+    /** The revision at which the published store stands. */
+    public long revision() {
+        return store.revision();
+    }
+
     PublishedStore store() {
         return store;
     }
@@ -43,7 +54,7 @@ public final class Publisher {
     }
 
     /** The time to put on a change: to the millisecond, which every record and store keeps. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -81,7 +92,7 @@ public final class Publisher {
      * @return the revision at which it can be read
      * @throws StoreUnavailable if the store cannot be written now; the change is written down, and will be published
      */
-    synchronized long make(Change change) {
+    public synchronized long make(Change change) {
         log.unfinished().forEach(begun -> publish(begun, false));
         boolean onlyAdds = !change.submissions().isEmpty()
                 && change.submissions().stream()
