@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.localreuse.model.NotTaken;
+import org.localreuse.model.NotTaken.Reason;
 import org.localreuse.record.Change;
 import org.localreuse.record.IntakeRecord;
+import org.localreuse.record.Outdated;
 import org.localreuse.record.PublicationLog;
 import org.localreuse.record.PublicationLog.Begun;
 import org.localreuse.store.Publication;
@@ -80,14 +84,26 @@ public final class Publisher {
      *
      * @return the revision at which it can be read
      * @throws StoreUnavailable if the store cannot be written now; the change is written down, and will be published
+     * @throws NotTaken if another process has changed the same submission since it was read
      */
     synchronized long make(Change change) {
         log.unfinished().forEach(begun -> publish(begun, false));
         boolean onlyAdds = !change.submissions().isEmpty()
                 && change.submissions().stream()
                         .allMatch(standing -> standing.submission().version() == 1);
-        log.begin(change).ifPresent(begun -> publish(begun, onlyAdds));
+        begin(change).ifPresent(begun -> publish(begun, onlyAdds));
         return store.revision();
+    }
+
+    private Optional<Begun> begin(Change change) {
+        try {
+            return log.begin(change);
+        } catch (Outdated e) {
+            NotTaken refused = new NotTaken(
+                    Reason.OUTDATED, e.getMessage() + " Look at it again, then do it if you still want to.");
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     private void publish(Begun begun, boolean onlyAdds) {

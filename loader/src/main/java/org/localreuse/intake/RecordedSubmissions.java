@@ -56,7 +56,7 @@ public final class RecordedSubmissions implements Submissions {
             }
             Target target = known.map(submission -> new Target(submission.id(), submission.revisions() + 1))
                     .orElseGet(() -> new Target(UlidCreator.getMonotonicUlid().toString(), 1));
-            return take(who, examine(who, file, options, target), identity, known.isEmpty());
+            return take(who, examine(who, file, options, target), identity, known);
         });
     }
 
@@ -72,7 +72,7 @@ public final class RecordedSubmissions implements Submissions {
             Result result = examine(who, file, options, target);
             boolean unchanged = result instanceof Result.Passed(Candidate candidate)
                     && Filing.isUnchanged(record, submission, candidate);
-            return unchanged ? again(submission) : take(who, result, submission.identity(), false);
+            return unchanged ? again(submission) : take(who, result, submission.identity(), Optional.of(submission));
         });
     }
 
@@ -90,7 +90,8 @@ public final class RecordedSubmissions implements Submissions {
                 .getFirst();
     }
 
-    private Receipt take(Principal who, Result result, String identity, boolean isNew) {
+    /** @param before the submission as it was looked at; empty for a new one */
+    private Receipt take(Principal who, Result result, String identity, Optional<Submission> before) {
         if (!(result instanceof Result.Passed(Candidate candidate))) {
             return new Receipt(
                     Optional.empty(),
@@ -99,9 +100,9 @@ public final class RecordedSubmissions implements Submissions {
                     0,
                     publisher.store().revision());
         }
-        Optional<Secret> secret = isNew ? Optional.of(Secret.random("")) : Optional.empty();
+        Optional<Secret> secret = before.isEmpty() ? Optional.of(Secret.random("")) : Optional.empty();
         Filing filing = new Filing(record, who, publisher.now());
-        Submission submission = filing.add(candidate, identity, secret.map(Secret::digest));
+        Submission submission = filing.add(candidate, identity, secret.map(Secret::digest), before);
         long revision = publisher.make(filing.change());
         return new Receipt(
                 Optional.of(submission), secret.map(Secret::text), candidate.report(), candidate.waiting(), revision);
