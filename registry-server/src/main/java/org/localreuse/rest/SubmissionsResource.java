@@ -49,7 +49,7 @@ public final class SubmissionsResource {
     }
 
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Reports.TURTLE, Reports.JSON_LD, Reports.N_TRIPLES, Reports.RDF_XML})
     @Takes({"atomic", "by", "name", "source", "license"})
     public Response handIn(
             @Context HttpServletRequest request, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
@@ -58,7 +58,7 @@ public final class SubmissionsResource {
         Asked asked = Answers.asked(uri);
         LoadOptions options = incoming.options(asked);
         SubmissionFile file = incoming.file(headers, asked, body);
-        return Handed.in(submissions.handIn(who, file, options), documents, uri);
+        return new Handed(documents, uri, headers).in(submissions.handIn(who, file, options));
     }
 
     @GET

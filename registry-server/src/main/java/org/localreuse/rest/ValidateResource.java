@@ -29,7 +29,7 @@ public final class ValidateResource {
 
     /** 200 where anything of it could be taken, 422 where nothing could, as for handing it in; the report comes with both. */
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Reports.TURTLE, Reports.JSON_LD, Reports.N_TRIPLES, Reports.RDF_XML})
     @Takes("name")
     public Response validate(
             @Context HttpServletRequest request, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
@@ -37,7 +37,8 @@ public final class ValidateResource {
         FileReport report =
                 submissions.validate(Caller.orAnybody(request), incoming.file(headers, Answers.asked(uri), body));
         return report.outcome() == Outcome.REFUSED
-                ? Handed.nothing(report, uri)
-                : Response.ok(new Document(Reports.members(report))).build();
+                ? Handed.nothing(report, uri, headers)
+                : Reports.asAccepted(Response.ok(new Document(report.members())), report, headers)
+                        .build();
     }
 }
