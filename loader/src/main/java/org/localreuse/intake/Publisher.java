@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.localreuse.model.NotTaken;
 import org.localreuse.model.NotTaken.Reason;
+import org.localreuse.model.Verdict;
 import org.localreuse.record.Change;
 import org.localreuse.record.IntakeRecord;
 import org.localreuse.record.Outdated;
@@ -29,6 +31,7 @@ public final class Publisher {
     private final PublishedStore store;
     private final CurrentNames names;
     private final Clock clock;
+    private final AtomicLong erasures = new AtomicLong();
 
     /** @param clock tells when something is published */
     public Publisher(IntakeRecord record, PublishedStore store, CurrentNames names, Clock clock) {
@@ -74,6 +77,11 @@ public final class Publisher {
         return unfinished.size();
     }
 
+    /** How many changes erased something since this process began: what was read of the past before such a change may be gone. */
+    long erasures() {
+        return erasures.get();
+    }
+
     /** Does something that looks at what is there and changes it, while nobody else does. */
     synchronized <T> T alone(Supplier<T> work) {
         return work.get();
@@ -91,7 +99,11 @@ public final class Publisher {
         boolean onlyAdds = !change.submissions().isEmpty()
                 && change.submissions().stream()
                         .allMatch(standing -> standing.submission().version() == 1);
-        begin(change).ifPresent(begun -> publish(begun, onlyAdds));
+        Optional<Begun> toPublish = begin(change);
+        if (change.decisions().stream().anyMatch(decision -> decision.verdict() == Verdict.ERASE)) {
+            erasures.incrementAndGet();
+        }
+        toPublish.ifPresent(begun -> publish(begun, onlyAdds));
         return store.revision();
     }
 

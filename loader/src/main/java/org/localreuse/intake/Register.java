@@ -16,6 +16,7 @@ public final class Register implements AutoCloseable {
     private final CurrentNames names;
     private final Publisher publisher;
     private final Intake intake;
+    private final History history;
 
     /**
      * Owns both from now on.
@@ -29,6 +30,7 @@ public final class Register implements AutoCloseable {
         this.queries = new QueryLibrary(store.base());
         this.names = new CurrentNames(store, queries, reading.reference());
         this.publisher = new Publisher(record, store, names, clock);
+        this.history = new RecordedHistory(record, publisher);
         this.intake = new Intake(record, publisher, reading.readers(), reading.validator());
     }
 
@@ -67,10 +69,7 @@ public final class Register implements AutoCloseable {
     /** What a server needs. */
     public Desk desk() {
         return new Desk(
-                new RecordedSubmissions(intake),
-                new RecordedConfirmations(intake, queries),
-                new RecordedHistory(record, store),
-                record.keys());
+                new RecordedSubmissions(intake), new RecordedConfirmations(intake, queries), history, record.keys());
     }
 
     /** Closes the store, then the record. */

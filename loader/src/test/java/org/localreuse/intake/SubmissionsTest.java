@@ -223,12 +223,11 @@ class SubmissionsTest {
         assertThat(history.changes(before, 10))
                 .singleElement()
                 .satisfies(change -> assertThat(change.deleted()).isTrue());
-        try (PublishedStore past = history.asOf(project, before)) {
-            long statements = past.read(link ->
-                    (long) link.get(Base.DEFAULT.graph("submission/" + id)).size());
-            assertThat(past.revision()).isEqualTo(before);
-            assertThat(statements).isPositive();
-        }
+        PublishedStore past = history.asOf(project, before);
+        long statements = past.read(
+                link -> (long) link.get(Base.DEFAULT.graph("submission/" + id)).size());
+        assertThat(past.revision()).isEqualTo(before);
+        assertThat(statements).isPositive();
     }
 
     @Test
