@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.localreuse.problem.Problem;
+import org.localreuse.problem.ProblemAnswers;
 import org.localreuse.problem.ProblemKind;
 
 /**
@@ -27,9 +28,11 @@ public final class BodyLimit implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final long most;
+    private final ProblemAnswers problems;
 
     /** @param most in bytes */
-    public BodyLimit(long most) {
+    public BodyLimit(long most, ProblemAnswers problems) {
+        this.problems = problems;
         this.most = most;
     }
 
@@ -48,9 +51,10 @@ public final class BodyLimit implements Filter {
             try {
                 body = request.getInputStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
             } catch (ZipException e) {
-                ProblemKind.BAD_CONTENT
-                        .because("The content is not compressed as Content-Encoding says.")
-                        .send(response, request.getRequestURI());
+                problems.send(
+                        ProblemKind.BAD_CONTENT.because("The content is not compressed as Content-Encoding says."),
+                        request,
+                        response);
                 return;
             }
             if (body.length > most) {
@@ -72,7 +76,7 @@ public final class BodyLimit implements Filter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem.of(413, "A request may bring " + most + " bytes at most.").send(response, request.getRequestURI());
+        problems.send(Problem.of(413, "A request may bring " + most + " bytes at most."), request, response);
     }
 
     /** A request whose body has been read already. */
