@@ -41,9 +41,9 @@ public final class RecordedSubmissions implements Submissions {
     }
 
     @Override
-    public FileReport validate(Principal who, SubmissionFile file) {
+    public FileReport validate(Principal who, SubmissionFile file, LoadOptions options) {
         Target target = new Target("checked", 1);
-        return examine(who, file, LoadOptions.DRY_RUN, target).report();
+        return examine(who, file, options, target).report();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.KeyedServer;
+import org.localreuse.model.Role;
 
 /** Handing something in, and what becomes of it: one test for each status that is promised. */
 class SubmissionsIT extends KeyedServer {
@@ -189,6 +190,27 @@ class SubmissionsIT extends KeyedServer {
         HttpResponse<String> answer = post(leeds, "/api/validate", "application/publiccode+yaml", publiccode);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(parsed(answer).at("/report/name").asText()).isEqualTo("publiccode.yml");
+    }
+
+    @Test
+    void checksItAsItWouldBeHandedIn() {
+        handedIn(leeds, project("checked"));
+        String both = key("checks-for-both", Role.CONTRIBUTOR, "YOR", "KHL");
+        String yaml = reuse("YOR", "checked");
+
+        assertThat(post(both, "/api/validate", YAML, yaml).statusCode()).isEqualTo(422);
+        assertThat(post(both, "/api/validate?by=YOR", YAML, yaml).statusCode()).isEqualTo(200);
+        HttpResponse<String> other = post(both, "/api/validate?by=LDS", YAML, yaml);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(parsed(other).at("/errors/0/message").asText()).contains("does not speak for this organisation");
+        String rows = "reusers,reuse_of,reuse_kinds,status\nYOR,checked,extension,live\nYOR,chekced,adoption,live\n";
+        assertThat(post(york, "/api/validate?name=reuses.csv", "text/csv", rows).statusCode())
+                .isEqualTo(200);
+        assertThat(post(york, "/api/validate?name=reuses.csv&atomic=true", "text/csv", rows)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post(york, "/api/validate?license=nonsense", YAML, yaml).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
