@@ -4,7 +4,6 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -174,12 +173,19 @@ public final class RecordedSubmissions implements Submissions {
 
     @Override
     public List<Submission> list(Principal who, Wanted wanted) {
-        if (who.role().includes(Role.MODERATOR)) {
-            return record.submissions().list(wanted);
-        }
-        Set<Node> own = who.organisations();
-        return record.submissions()
-                .list(new Wanted(Optional.of(who.id()), own, wanted.status(), wanted.before(), wanted.limit()));
+        return record.submissions().list(visible(who, wanted));
+    }
+
+    @Override
+    public int count(Principal who, Wanted wanted) {
+        return record.submissions().count(visible(who, wanted));
+    }
+
+    private static Wanted visible(Principal who, Wanted wanted) {
+        return who.role().includes(Role.MODERATOR)
+                ? wanted
+                : new Wanted(
+                        Optional.of(who.id()), who.organisations(), wanted.status(), wanted.before(), wanted.limit());
     }
 
     @Override

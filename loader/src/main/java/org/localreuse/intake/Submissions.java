@@ -49,6 +49,9 @@ public interface Submissions {
     /** Those that the principal may see, the newest first. */
     List<Submission> list(Principal who, SubmissionRecord.Wanted wanted);
 
+    /** How many those are, on all pages. */
+    int count(Principal who, SubmissionRecord.Wanted wanted);
+
     /** The bytes of a revision as they came, if the principal may see them and they are not erased. */
     Optional<byte[]> content(Principal who, String id, int revision);
 

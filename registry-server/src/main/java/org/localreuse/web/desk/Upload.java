@@ -63,8 +63,9 @@ record Upload(
         } else if (!chosen && !ending.matches("[a-z]{2,6}")) {
             errors.add(new FieldError("format", "Say what kind of text it is"));
         }
-        boolean ownWord = word().map(by -> who.filter(principal -> principal.organisations().contains(by))
-                        .isPresent())
+        boolean ownWord = word().map(
+                        by -> who.filter(principal -> principal.organisations().contains(by))
+                                .isPresent())
                 .orElse(true);
         if (!ownWord) {
             errors.add(new FieldError("by", "Choose one of the organisations that your key speaks for"));
