@@ -98,7 +98,10 @@ public final class Publisher {
         log.unfinished().forEach(begun -> publish(begun, false));
         boolean onlyAdds = !change.submissions().isEmpty()
                 && change.submissions().stream()
-                        .allMatch(standing -> standing.submission().version() == 1);
+                        .allMatch(standing -> standing.submission().version() == 1)
+                && change.graphs().stream()
+                        .allMatch(graph ->
+                                log.standing(graph.publication().graph()).isEmpty());
         Optional<Begun> toPublish = begin(change);
         if (change.decisions().stream().anyMatch(decision -> decision.verdict() == Verdict.ERASE)) {
             erasures.incrementAndGet();

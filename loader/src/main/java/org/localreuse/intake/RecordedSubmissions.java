@@ -64,6 +64,7 @@ public final class RecordedSubmissions implements Submissions {
         return publisher.alone(() -> {
             Submission submission = find(who, id);
             checkVersion(submission, expected);
+            AdministratorsChange.refuseRevising(submission);
             if (!submission.by().equals(who.id()) && !who.role().includes(Role.MODERATOR)) {
                 throw new NotTaken(Reason.NOT_ALLOWED, "Only whoever handed it in may hand in another version.");
             }

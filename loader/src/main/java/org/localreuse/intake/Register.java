@@ -2,9 +2,11 @@ package org.localreuse.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.record.IntakeRecord;
 import org.localreuse.resolve.Names;
+import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
 
 /** A record and a published store that belong together, with what takes things in, put together. */
@@ -69,7 +71,13 @@ public final class Register implements AutoCloseable {
     /** What a server needs. */
     public Desk desk() {
         return new Desk(
-                new RecordedSubmissions(intake), new RecordedConfirmations(intake, queries), history, record.keys());
+                new RecordedSubmissions(intake),
+                new RecordedConfirmations(intake, queries),
+                history,
+                record.keys(),
+                store instanceof EmbeddedStore embedded
+                        ? Optional.of(new RecordedAdministration(intake, embedded))
+                        : Optional.empty());
     }
 
     /** Closes the store, then the record. */
