@@ -3,8 +3,10 @@ package org.localreuse.intake;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -56,9 +58,23 @@ final class ProposedDataset extends DatasetGraphTriplesQuads {
 
     /** The graphs that would say something else than they do. */
     Set<Node> changed() {
-        Set<Node> changed = removed.stream().map(Quad::getGraph).collect(Collectors.toSet());
-        added.find().forEachRemaining(quad -> changed.add(quad.getGraph()));
+        Set<Node> changed = new HashSet<>(added().keySet());
+        changed.addAll(removed().keySet());
         return changed;
+    }
+
+    /** How many statements each graph would gain. */
+    Map<Node, Long> added() {
+        return countByGraph(Iter.asStream(added.find()));
+    }
+
+    /** How many it would lose. */
+    Map<Node, Long> removed() {
+        return countByGraph(removed.stream());
+    }
+
+    private static Map<Node, Long> countByGraph(Stream<Quad> quads) {
+        return quads.collect(Collectors.groupingBy(Quad::getGraph, Collectors.counting()));
     }
 
     /** All that a graph would say. */
@@ -67,14 +83,6 @@ final class ProposedDataset extends DatasetGraphTriplesQuads {
         findInSpecificNamedGraph(graph, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> copy.add(quad.asTriple()));
         return copy;
-    }
-
-    long countAdded(Node graph) {
-        return Iter.count(added.find(graph, Node.ANY, Node.ANY, Node.ANY));
-    }
-
-    long countRemoved(Node graph) {
-        return removed.stream().filter(quad -> quad.getGraph().equals(graph)).count();
     }
 
     private void change(Node graph) {

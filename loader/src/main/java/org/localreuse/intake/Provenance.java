@@ -53,7 +53,9 @@ final class Provenance {
 
     /** Of a graph that an administrator made. */
     Graph ofMade(Node graph, Origin origin, Instant now) {
-        Graph meta = common(graph, origin, base.id("ingest", origin.id()), now);
+        Node ingest = base.id("ingest", origin.id());
+        Graph meta = common(graph, origin, ingest, now);
+        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
         meta.add(graph, LR.sha256.asNode(), NodeFactory.createLiteralString(origin.digest()));
         return meta;
     }

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,6 +47,7 @@ public final class RecordedAdministration implements Administration {
     private final IntakeRecord record;
     private final Publisher publisher;
     private final EmbeddedStore store;
+    private final DatasetGraph published;
     private final ShapeCheck shapes;
 
     /** @param store that into which the intake publishes */
@@ -53,6 +55,7 @@ public final class RecordedAdministration implements Administration {
         this.record = intake.record();
         this.publisher = intake.publisher();
         this.store = store;
+        this.published = store.readOnlyDataset();
         this.shapes = new ShapeCheck(intake.validator());
     }
 
@@ -72,8 +75,7 @@ public final class RecordedAdministration implements Administration {
         checkRole(who);
         SparqlUpdate update = SparqlUpdate.parse(text, store.base());
         Sent sent = new Sent("SPARQL Update", UPDATE, text.text(), notes(text));
-        return publisher.alone(() -> {
-            DatasetGraph published = store.readOnlyDataset();
+        return alone(() -> {
             WritableGraphs writable = new WritableGraphs(store.base(), published);
             return take(who, sent, writable, fence::left, dataset -> update.run(dataset, writable, fence));
         });
@@ -97,8 +99,8 @@ public final class RecordedAdministration implements Administration {
         Sent sent = deletes
                 ? new Sent(name, UPDATE, dropping(graph), List.of())
                 : new Sent(name, write.format().mediaType(), write.content(), List.of());
-        return publisher.alone(() -> {
-            WritableGraphs writable = new WritableGraphs(store.base(), store.readOnlyDataset());
+        return alone(() -> {
+            WritableGraphs writable = new WritableGraphs(store.base(), published);
             check(write);
             return take(who, sent, writable, () -> {}, dataset -> {
                 writable.check(graph);
@@ -108,6 +110,14 @@ public final class RecordedAdministration implements Administration {
                 statements.forEach(
                         triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
             });
+        });
+    }
+
+    /** What had been begun is finished first: the work starts from what the store holds. */
+    private Written alone(Supplier<Written> work) {
+        return publisher.alone(() -> {
+            publisher.finish();
+            return work.get();
         });
     }
 
@@ -133,7 +143,7 @@ public final class RecordedAdministration implements Administration {
 
     private void check(GraphWrite write) {
         Condition condition = write.condition();
-        boolean stands = record.publications().standing(write.graph()).isPresent();
+        boolean stands = Txn.calculateRead(published, () -> published.containsGraph(write.graph()));
         boolean moved = condition.revision().isPresent() && condition.revision().getAsLong() != store.revision();
         if (moved || condition.stands().isPresent() && condition.stands().get() != stands) {
             throw new NotTaken(
@@ -149,13 +159,12 @@ public final class RecordedAdministration implements Administration {
     /** Tries the work on a proposed dataset, and publishes what comes of it. */
     private Written take(
             Principal who, Sent sent, WritableGraphs writable, Runnable watch, Consumer<ProposedDataset> work) {
-        DatasetGraph published = store.readOnlyDataset();
         Proposal proposal;
         try {
             proposal = Txn.calculateRead(published, () -> {
                 ProposedDataset dataset = new ProposedDataset(published, writable, watch);
                 work.accept(dataset);
-                return proposal(published, dataset, sent);
+                return proposal(dataset, sent, watch);
             });
         } catch (Refusal refusal) {
             return answer(FileReport.refused(sent.name(), List.of(refusal.finding())));
@@ -169,23 +178,23 @@ public final class RecordedAdministration implements Administration {
         return publish(who, sent, proposal);
     }
 
-    private Proposal proposal(DatasetGraph published, ProposedDataset dataset, Sent sent) {
-        Map<Node, Graph> graphs = new HashMap<>();
+    private Proposal proposal(ProposedDataset dataset, Sent sent, Runnable watch) {
+        Map<Node, Graph> graphs = new TreeMap<>(Comparator.comparing(Node::getURI));
         List<Finding> findings = new ArrayList<>(sent.notes());
-        long added = 0;
+        Map<Node, Long> added = dataset.added();
+        Map<Node, Long> removed = dataset.removed();
         boolean makes = false;
-        Set<Node> changed = dataset.changed();
-        for (Node graph :
-                changed.stream().sorted(Comparator.comparing(Node::getURI)).toList()) {
+        for (Node graph : dataset.changed()) {
+            watch.run();
             Graph after = dataset.statements(graph);
             graphs.put(graph, after);
-            added += dataset.countAdded(graph);
             makes |= !published.containsGraph(graph);
-            findings.add(hint(graph + ": " + dataset.countAdded(graph) + " statements added, "
-                    + dataset.countRemoved(graph) + " removed."));
+            findings.add(hint(graph + ": " + added.getOrDefault(graph, 0L) + " statements added, "
+                    + removed.getOrDefault(graph, 0L) + " removed."));
             findings.addAll(shapes.of(graph, published.getGraph(graph), after));
         }
-        return new Proposal(graphs, findings, added, makes);
+        long statements = added.values().stream().mapToLong(Long::longValue).sum();
+        return new Proposal(graphs, findings, statements, makes);
     }
 
     private Written publish(Principal who, Sent sent, Proposal proposal) {

@@ -535,6 +535,9 @@ class AdministrationTest {
                 Reason.OUTDATED,
                 () -> write(Verb.PUT, CURATION, one, new Condition(OptionalLong.empty(), Optional.of(true))));
         assertNotTaken(Reason.NOT_KNOWN, () -> write(Verb.DELETE, CURATION, "", Condition.NONE));
+        assertThat(only(write(Verb.DELETE, Base.DEFAULT.graph("derived"), "", Condition.NONE))
+                        .message())
+                .contains("writes this graph itself");
         write(Verb.PUT, CURATION, one, new Condition(OptionalLong.of(revision), Optional.of(false)));
         assertNotTaken(
                 Reason.OUTDATED,
