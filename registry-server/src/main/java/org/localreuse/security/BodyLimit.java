@@ -25,6 +25,7 @@ import org.localreuse.problem.ProblemKind;
  */
 public final class BodyLimit implements Filter {
 
+    private static final long MEGABYTE = 1L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final long most;
@@ -76,7 +77,13 @@ public final class BodyLimit implements Filter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.send(Problem.of(413, "A request may bring " + most + " bytes at most."), request, response);
+        problems.send(tooLarge(most), request, response);
+    }
+
+    /** What to answer to a request that brings more than so many bytes. */
+    public static Problem tooLarge(long most) {
+        String size = most % MEGABYTE == 0 ? most / MEGABYTE + " MB" : most + " bytes";
+        return Problem.of(413, "A request may bring " + size + " at most.");
     }
 
     /** A request whose body has been read already. */

@@ -21,8 +21,8 @@ import org.glassfish.jersey.internal.util.collection.MultivaluedStringMap;
 import org.localreuse.intake.Administration;
 import org.localreuse.intake.Administration.UpdateText;
 import org.localreuse.model.Principal;
-import org.localreuse.problem.Problem;
 import org.localreuse.problem.ProblemKind;
+import org.localreuse.security.BodyLimit;
 
 /**
  * {@code /update}: SPARQL Update for administrators.
@@ -56,7 +56,7 @@ public final class UpdateResource {
         boolean direct = MediaTypes.of(headers, TAKEN).equals(UPDATE);
         byte[] content = body.readNBytes(most + 1);
         if (content.length > most) {
-            throw new WriteRefused(Problem.of(413, "A request may bring " + most + " bytes at most."));
+            throw new WriteRefused(BodyLimit.tooLarge(most));
         }
         UpdateText update =
                 direct ? direct(content, uri.getQueryParameters()) : form(content, uri.getQueryParameters());
