@@ -88,8 +88,37 @@ public final class Provenance {
         meta.add(ingest, prov("endedAtTime"), time(now));
     }
 
+    /** Of a graph that an administrator made. */
+    Graph ofMade(Node graph, Origin origin, Instant now) {
+        Node ingest = base.id("ingest", origin.id());
+        Graph meta = common(graph, origin, ingest, now);
+        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
+        meta.add(graph, LR.sha256.asNode(), NodeFactory.createLiteralString(origin.digest()));
+        return meta;
+    }
+
+    /**
+     * The same, of a graph that an administrator changed: whose word it is and when that was given stay, and the registry adds that it
+     * changed it.
+     */
+    Graph changed(Node graph, Graph provenance, String update, Instant when) {
+        Node ingest = base.id("ingest", update);
+        Graph meta = copy(provenance);
+        meta.add(graph, prov("wasGeneratedBy"), ingest);
+        meta.remove(graph, DCTerms.modified.asNode(), Node.ANY);
+        meta.add(graph, DCTerms.modified.asNode(), time(when));
+        meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
+        meta.add(ingest, prov("endedAtTime"), time(when));
+        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
+        return meta;
+    }
+
     private Graph common(Node graph, Origin origin, Instant now) {
-        Node ingest = base.id("ingest", graph.getURI().substring(graph.getURI().lastIndexOf('/') + 1));
+        String name = graph.getURI().substring(graph.getURI().lastIndexOf('/') + 1);
+        return common(graph, origin, base.id("ingest", name), now);
+    }
+
+    private Graph common(Node graph, Origin origin, Node ingest, Instant now) {
         Graph meta = GraphFactory.createDefaultGraph();
         meta.add(graph, prov("wasAttributedTo"), origin.word());
         About about = origin.about();
