@@ -63,6 +63,11 @@ public final class Register implements AutoCloseable {
         return intake;
     }
 
+    /** The one writer of the published store. */
+    public Publisher publisher() {
+        return publisher;
+    }
+
     /** Every name that is known now. */
     public Names names() {
         return names.current().with(List.of());
