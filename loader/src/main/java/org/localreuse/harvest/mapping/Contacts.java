@@ -87,14 +87,13 @@ record Contacts(Draft draft) {
         return Arrays.stream(NameForms.plain(name).split(" ")).anyMatch(Contacts::isTeamWord);
     }
 
-    /** Of two words with a dot between, as persons have, both must be a team's. */
+    /** Two words with a dot between them are taken for a person's, whatever they mean. */
     static boolean isShared(String mailbox) {
-        List<String> words = Arrays.stream(mailbox.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return mailbox.contains(".")
-                ? !words.isEmpty() && words.stream().allMatch(Contacts::isTeamWord)
-                : words.stream().anyMatch(Contacts::isTeamWord);
+        boolean likeAName = mailbox.matches("[A-Za-z]+[.][A-Za-z]+");
+        return !likeAName
+                && Arrays.stream(mailbox.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                        .filter(word -> !word.isEmpty())
+                        .anyMatch(Contacts::isTeamWord);
     }
 
     /** One of the list, or several of them written together. */

@@ -124,16 +124,13 @@ record Description(Draft draft, Identity identity, LicenceTexts licences) {
     }
 
     private void versions(Said said) {
-        said.text(VERSION)
-                .flatMap(text -> draft.code("version", text))
-                .ifPresent(text -> draft.say(VERSION, text));
+        said.text(VERSION).flatMap(text -> draft.code("version", text)).ifPresent(text -> draft.say(VERSION, text));
         for (Node property : VERSIONS) {
             said.texts(property).forEach(text -> link(property, text));
         }
         // A registry may name the series by its id there.
         said.texts(X.IN_SERIES)
-                .forEach(text ->
-                        link(IN_SERIES, Iris.isWeb(text) ? text : identity.site() + "/dataset/" + text));
+                .forEach(text -> link(IN_SERIES, Iris.isWeb(text) ? text : identity.site() + "/dataset/" + text));
     }
 
     private void link(Node property, String iri) {

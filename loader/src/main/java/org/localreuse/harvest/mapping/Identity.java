@@ -88,13 +88,13 @@ record Identity(Source source, Minter minter) {
         return minter.part(dataset, type, key);
     }
 
-    /** A key as the last part of an IRI: as it is where that may be, else readable as far as it goes, and told apart by a digest. */
+    /** A key as the last part of an IRI: as it is where that may be, else its last part readable, and told apart by a digest. */
     static String segment(String key) {
         if (SEGMENT.matcher(key).matches()) {
             return key;
         }
-        String slug = NameForms.slug(key);
-        String start = slug.substring(Math.max(0, slug.length() - LONGEST_SLUG)).replaceAll("^-+", "");
+        String slug = NameForms.slug(key.replaceFirst("/+$", "").replaceFirst("^.*[/=]", ""));
+        String start = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-+$", "");
         return (start.isEmpty() ? "" : start + "-") + Iris.digest(key);
     }
 }

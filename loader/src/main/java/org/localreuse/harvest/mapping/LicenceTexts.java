@@ -2,10 +2,12 @@ package org.localreuse.harvest.mapping;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +26,13 @@ final class LicenceTexts {
             "(?i)https?://(?:www\\.)?creativecommons\\.org/licen[cs]es/([a-z-]+)(?:/(\\d\\.\\d)(/(?!deed|legalcode)[a-z]{2,3})?)?.*");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|except|excluding|unless|cannot|no longer)\\b");
 
-    /** Longer texts are terms and conditions, not the name of a licence. */
-    private static final int MOST_WORDS = 400;
+    /** Without one of these no run of words is the name of a licence, and there are many runs of words. */
+    private static final Pattern MARK = Pattern.compile("licen[cs]e|\\bogl|\\bcc\\b|\\bcc0|odbl|pddl|commons|agored");
 
-    private static final int LONGEST_NAME = 9;
+    /** Longer texts are terms and conditions, not the name of a licence. */
+    private static final int MOST_WORDS = 200;
+
+    private static final int LONGEST_NAME = 10;
     private static final int SHORTEST_NAME = 2;
 
     private final Names names;
@@ -86,24 +91,34 @@ final class LicenceTexts {
         return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
     }
 
-    /** A licence that a sentence names. A sentence that denies something is left to people. */
+    /** The one licence that a sentence names. One that names two, or denies something, is left to people. */
     private Optional<Node> inWords(String text) {
         String[] words = NameForms.plain(text).split(" ");
         if (words.length > MOST_WORDS || DENIAL.matcher(text).find()) {
             return Optional.empty();
         }
-        for (int length = Math.min(LONGEST_NAME, words.length); length >= SHORTEST_NAME; length--) {
-            int size = length;
-            Optional<Node> licence = only(Stream.iterate(0, start -> start + size <= words.length, start -> start + 1)
-                    .map(start -> String.join(" ", Arrays.copyOfRange(words, start, start + size)))
-                    .flatMap(name -> names.resolve(Kind.LICENCE, name) instanceof Found licenceOf
-                            ? Stream.of(licenceOf.iri())
-                            : Stream.empty())
-                    .filter(LicenceTexts::isCertain));
-            if (licence.isPresent()) {
-                return licence;
+        Set<Node> named = new HashSet<>();
+        int start = 0;
+        while (start < words.length) {
+            int length = LONGEST_NAME;
+            Optional<Node> licence = Optional.empty();
+            while (licence.isEmpty() && --length >= SHORTEST_NAME) {
+                licence = certain(words, start, length);
             }
+            licence.ifPresent(named::add);
+            start += licence.isPresent() ? length : 1;
         }
-        return Optional.empty();
+        return only(named.stream());
+    }
+
+    private Optional<Node> certain(String[] words, int start, int length) {
+        if (start + length > words.length) {
+            return Optional.empty();
+        }
+        String name = String.join(" ", Arrays.copyOfRange(words, start, start + length));
+        boolean mayBe = MARK.matcher(name).find();
+        return mayBe && names.resolve(Kind.LICENCE, name) instanceof Found licence && isCertain(licence.iri())
+                ? Optional.of(licence.iri())
+                : Optional.empty();
     }
 }

@@ -36,6 +36,9 @@ final class Markup {
             Map.entry("bull", "•"),
             Map.entry("eacute", "é"));
 
+    private static final char DELETE = 0x7F;
+    private static final char LAST_CONTROL = 0x9F;
+
     private Markup() {}
 
     static boolean isIn(String text) {
@@ -44,6 +47,10 @@ final class Markup {
 
     /** The text alone. Characters that no text has are left out. */
     static String plain(String text) {
+        // Most texts have none of it, and there are many.
+        if (text.chars().allMatch(c -> c >= ' ' && c != '<' && c != '&' && (c < DELETE || c > LAST_CONTROL))) {
+            return text.strip();
+        }
         String said = text;
         if (text.indexOf('<') >= 0) {
             said = END_OF_LINE.matcher(HIDDEN.matcher(said).replaceAll(" ")).replaceAll("\n");
