@@ -10,7 +10,6 @@ import org.localreuse.intake.Publisher;
 import org.localreuse.model.Harvest;
 import org.localreuse.model.Harvest.State;
 import org.localreuse.model.Source;
-import org.localreuse.model.SourceType;
 import org.localreuse.record.HarvestRecord;
 import org.localreuse.record.HarvestRecord.Difference;
 import org.localreuse.record.IntakeRecord;
@@ -30,18 +29,18 @@ public final class Harvester {
 
     private final IntakeRecord record;
     private final Publisher publisher;
-    private final Function<SourceType, Feed> feeds;
+    private final Function<Source, Feed> feeds;
     private final RecordMapper mapper;
     private final Supplier<Names> names;
 
     /**
-     * @param feeds how each kind of registry is read
+     * @param feeds how a registry is read
      * @param names every name that is known at the time
      */
     public Harvester(
             IntakeRecord record,
             Publisher publisher,
-            Function<SourceType, Feed> feeds,
+            Function<Source, Feed> feeds,
             RecordMapper mapper,
             Supplier<Names> names) {
         this.record = record;
@@ -99,7 +98,7 @@ public final class Harvester {
                 .filter(earlier -> goesOn(earlier, options))
                 .orElseGet(() -> harvests().begin(source, publisher.now()));
         try {
-            return new FeedReading(harvests(), source, feeds.apply(source.type()), mapper, names)
+            return new FeedReading(harvests(), source, feeds.apply(source), mapper, names)
                     .readOn(harvest, options.again(), progress);
         } catch (FeedBroken broken) {
             open(source).ifPresent(cut -> harvests().keep(cut.now(cut.state(), String.valueOf(broken.getMessage()))));

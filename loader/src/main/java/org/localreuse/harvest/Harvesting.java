@@ -43,8 +43,7 @@ public final class Harvesting implements AutoCloseable {
 
     /** With the usual limits; whoever is asked is told who asks. */
     public static Harvesting over(Register register) {
-        String userAgent =
-                "LocalReuseRegistry (+" + register.store().base().iri() + ")";
+        String userAgent = "LocalReuseRegistry (+" + register.store().base().iri() + ")";
         return over(register, new Fetcher(FetchLimits.STANDARD, userAgent));
     }
 
@@ -70,7 +69,8 @@ public final class Harvesting implements AutoCloseable {
     public LoadReport project(Source source, boolean dryRun) {
         Ask ask = Ask.of(source.address(), "application/yaml, text/yaml, text/plain;q=0.9, */*;q=0.1", source.local());
         Reply.Answer answer = fetcher.document(ask)
-                .orElseThrow(() -> new FeedBroken(source.address() + " says that it is unchanged, and never was read."));
+                .orElseThrow(
+                        () -> new FeedBroken(source.address() + " says that it is unchanged, and never was read."));
         SubmissionFile file = SubmissionFile.of("harvest:" + source.id(), "publiccode.yml", bytes(answer));
         LoadOptions options = new LoadOptions(
                 dryRun,

@@ -98,7 +98,7 @@ final class HarvestCommand implements Callable<Integer> {
             }
             HarvestReport report =
                     harvesting.datasets(source, new HarvestOptions(dryRun, acceptShrinking, again), progress);
-            progress.close();
+            progress.clear();
             if (json) {
                 told.add(HarvestJson.of(report));
             } else {
@@ -116,7 +116,7 @@ final class HarvestCommand implements Callable<Integer> {
         if (json) {
             told.add(ReportJson.members(report));
         } else {
-            new ReportText(out, false).print(report);
+            new ReportText(out, false).write(report, List.of());
         }
         return !report.anythingRefused();
     }
@@ -129,12 +129,15 @@ final class HarvestCommand implements Callable<Integer> {
         }
         return targets.isEmpty()
                 ? known
-                : targets.stream().map(target -> source(register, known, target)).toList();
+                : targets.stream()
+                        .map(target -> source(register, known, target))
+                        .toList();
     }
 
     private Source source(Register register, List<Source> known, String target) {
         Optional<Source> setUp = known.stream()
-                .filter(source -> source.id().equals(target) || source.address().toString().equals(target))
+                .filter(source -> source.id().equals(target)
+                        || source.address().toString().equals(target))
                 .findFirst();
         if (setUp.isPresent()) {
             return setUp.get();

@@ -30,8 +30,13 @@ final class HarvestLine implements HarvestProgress, AutoCloseable {
         line.show(() -> "Publishing " + graphs + " of " + total + " graphs");
     }
 
+    /** Clears the line, so that what follows starts on a fresh one. */
+    void clear() {
+        line.clear();
+    }
+
     @Override
     public void close() {
-        line.clear();
+        clear();
     }
 }

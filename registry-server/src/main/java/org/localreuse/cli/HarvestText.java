@@ -27,14 +27,18 @@ final class HarvestText {
             out.println("  Something in it could not even be told apart, so nothing counts as gone this time.");
         }
         if (!report.missing().isEmpty()) {
-            out.println("  No longer listed: " + some(report.missing(), report.difference().missing()));
+            out.println("  No longer listed: "
+                    + some(report.missing(), report.difference().missing()));
         }
         for (InQuarantine refused : report.quarantined()) {
             out.println("  Not taken: " + refused.key());
-            refused.reasons().stream().filter(Finding::isError).forEach(reason -> out.println("    " + sentence(reason)));
+            refused.reasons().stream()
+                    .filter(Finding::isError)
+                    .forEach(reason -> out.println("    " + sentence(reason)));
         }
         if (report.difference().quarantined() > report.quarantined().size()) {
-            out.println("  … and " + (report.difference().quarantined() - report.quarantined().size()) + " more.");
+            out.println("  … and "
+                    + (report.difference().quarantined() - report.quarantined().size()) + " more.");
         }
         if (!harvest.message().isEmpty()) {
             out.println("  " + harvest.message());

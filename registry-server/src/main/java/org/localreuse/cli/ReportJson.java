@@ -16,8 +16,12 @@ final class ReportJson {
     private ReportJson() {}
 
     static String of(LoadReport report) throws JsonProcessingException {
+        return JSON.writeValueAsString(members(report));
+    }
+
+    static Map<String, Object> members(LoadReport report) {
         List<Map<String, Object>> files =
                 report.files().stream().map(FileReport::members).toList();
-        return JSON.writeValueAsString(Map.of("files", files, "revision", report.revision()));
+        return Map.of("files", files, "revision", report.revision());
     }
 }

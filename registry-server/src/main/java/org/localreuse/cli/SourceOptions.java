@@ -25,7 +25,8 @@ final class SourceOptions {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "How it is spoken to: ckan, dcat, datajson, publiccode or sparql (default: as the address looks).")
+            description =
+                    "How it is spoken to: ckan, dcat, datajson, publiccode or sparql (default: as the address looks).")
     private @Nullable String type;
 
     @Option(names = "--id", paramLabel = "SLUG", description = "A short name for it (default: from the host).")
@@ -54,9 +55,7 @@ final class SourceOptions {
             description = "How much of it may be gone at once without your being asked (default: ${DEFAULT-VALUE}).")
     private int mayShrink = Source.USUAL_SHRINKING;
 
-    @Option(
-            names = "--allow-local",
-            description = "Its address is one that only this machine or its network reaches.")
+    @Option(names = "--allow-local", description = "Its address is one that only this machine or its network reaches.")
     private boolean local;
 
     /**
@@ -65,8 +64,7 @@ final class SourceOptions {
      * @throws IllegalArgumentException if an option cannot be meant; the message says how to write it
      */
     Source of(URI address, IntakeRecord record) {
-        if (address.getHost() == null
-                || !("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
+        if (address.getHost() == null || !("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
             throw new IllegalArgumentException(
                     "'" + address + "' is no address on the web. Write it with http:// or https://.");
         }
@@ -118,8 +116,9 @@ final class SourceOptions {
         if (path.contains("/api/3") || path.isEmpty() || path.equals("/")) {
             return SourceType.CKAN;
         }
-        throw new IllegalArgumentException("The address " + address
-                + " does not tell what kind of registry it is. Say so with --type ckan, dcat, datajson, publiccode or sparql.");
+        throw new IllegalArgumentException(
+                "The address " + address
+                        + " does not tell what kind of registry it is. Say so with --type ckan, dcat, datajson, publiccode or sparql.");
     }
 
     private Optional<Duration> interval() {
@@ -137,7 +136,8 @@ final class SourceOptions {
             default -> Duration.ofDays(number);
         };
         if (interval.compareTo(OFTEN_ENOUGH) < 0) {
-            throw new IllegalArgumentException("--every " + every + " is too often for somebody else's server: at least 5m.");
+            throw new IllegalArgumentException(
+                    "--every " + every + " is too often for somebody else's server: at least 5m.");
         }
         return Optional.of(interval);
     }
