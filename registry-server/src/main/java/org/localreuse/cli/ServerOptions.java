@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
+import org.localreuse.app.HarvestSchedule;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
 import org.localreuse.intake.Register;
@@ -42,7 +43,8 @@ final class ServerOptions {
     int serve(Register register, Settings.Store where, PrintWriter out) {
         Settings settings = new Settings(
                 port, host, register.store().base(), where, Settings.Limits.STANDARD, new Freshness(staleAfter));
-        try (RegistryServer server = start(settings, register)) {
+        try (RegistryServer server = start(settings, register);
+                HarvestSchedule ignored = HarvestSchedule.start(register)) {
             out.printf("The register is at http://localhost:%d/ (Ctrl-C stops it).%n", server.port());
             out.flush();
             server.join();
