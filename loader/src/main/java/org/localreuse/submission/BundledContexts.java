@@ -15,14 +15,14 @@ import org.localreuse.ontology.Base;
 import org.localreuse.ontology.Vocabulary;
 
 /** The JSON-LD contexts that come with the software; no other is ever loaded, from wherever. */
-final class BundledContexts implements DocumentLoader {
+public final class BundledContexts implements DocumentLoader {
 
     private static final String OURS = Base.DEFAULT.iri() + "context.jsonld";
 
     private BundledContexts() {}
 
     /** Fresh for each parse: Jena writes into them. */
-    static JsonLdOptions options() {
+    public static JsonLdOptions options() {
         JsonLdOptions options = new JsonLdOptions();
         options.setDocumentLoader(new BundledContexts());
         return options;

@@ -1,14 +1,11 @@
 package org.localreuse.submission;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.localreuse.model.Sha256;
 
 /** What an IRI must be like before anything is stored about it. */
 public final class Iris {
@@ -51,11 +48,6 @@ public final class Iris {
 
     /** The first 16 hexadecimal digits of the text's SHA-256: enough for a name. */
     public static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, 16);
     }
 }

@@ -17,15 +17,19 @@ import org.localreuse.submission.tree.Limits;
 import org.localreuse.submission.tree.Refusals;
 
 /** Goes through an XML input before the RDF parser does: well formed, UTF-8, no DOCTYPE, not too deep. */
-final class XmlGuard {
+public final class XmlGuard {
 
     private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final int PROLOG = 512;
 
     private XmlGuard() {}
 
-    /** Reads the whole input; answers how deep it went. */
-    static int check(InputStream text, Limits limits) throws IOException {
+    /**
+     * Reads the whole input; answers how deep it went.
+     *
+     * @throws org.localreuse.model.Refusal with the place, if it is not as said above
+     */
+    public static int check(InputStream text, Limits limits) throws IOException {
         BufferedInputStream in = new BufferedInputStream(text);
         in.mark(PROLOG);
         refuseEncoding(new String(in.readNBytes(PROLOG), StandardCharsets.ISO_8859_1));
@@ -46,7 +50,7 @@ final class XmlGuard {
 
     private static void refuseEncoding(String prolog) {
         Matcher matcher = ENCODING.matcher(prolog);
-        if (matcher.find() && !matcher.group(1).toUpperCase(Locale.ROOT).matches("UTF-8|US-ASCII")) {
+        if (matcher.find() && !matcher.group(1).toUpperCase(Locale.ROOT).matches("UTF-8|(?:US-)?ASCII")) {
             throw Refusals.at(
                     Position.line(1),
                     "The encoding " + matcher.group(1) + " is not supported.",

@@ -25,7 +25,10 @@ import org.localreuse.store.PublishedStore;
 /** A register in memory, or on a given store and record, with its reference data. */
 public final class TestRegister implements AutoCloseable {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+    /** The time at which everything happens. */
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Reading READING = Reading.of(Base.DEFAULT);
 
     private final Register register;

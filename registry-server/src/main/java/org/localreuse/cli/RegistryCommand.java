@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             InitCommand.class,
             LoadCommand.class,
+            HarvestCommand.class,
+            SourcesCommand.class,
             ValidateCommand.class,
             ServeCommand.class,
             QueryCommand.class,

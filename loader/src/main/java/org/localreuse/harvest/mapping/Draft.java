@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.localreuse.harvest.Source;
+import org.localreuse.model.Source;
 import org.localreuse.resolve.Names;
 import org.localreuse.submission.Minter;
 

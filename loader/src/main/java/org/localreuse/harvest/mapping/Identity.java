@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.localreuse.harvest.RawRecord;
 import org.localreuse.harvest.RawRecord.Model;
-import org.localreuse.harvest.Source;
+import org.localreuse.model.Source;
 import org.localreuse.resolve.NameForms;
 import org.localreuse.submission.Iris;
 import org.localreuse.submission.Minter;
