@@ -63,10 +63,12 @@ record Description(Draft draft, Identity identity, LicenceTexts licences) {
 
     private List<Node> name(Said said) {
         Optional<String> name = said.text(X.NAME);
-        name.ifPresent(text ->
-                draft.notes().advice("title", text, "It has no title; its name stands in.", "Give it a title."));
-        return name.map(text -> List.of(NodeFactory.createLiteralString(text.replace('-', ' '))))
-                .orElse(List.of());
+        if (name.isEmpty()) {
+            draft.notes().error("title", "", "It has neither a title nor a name.", "Give it a title.");
+            return List.of();
+        }
+        draft.notes().advice("title", name.get(), "It has no title; its name stands in.", "Give it a title.");
+        return List.of(NodeFactory.createLiteralString(name.get().replace('-', ' ')));
     }
 
     /** What it does not describe in words is described by its title, as DCAT-AP asks for both. */

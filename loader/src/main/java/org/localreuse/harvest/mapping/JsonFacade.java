@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,15 +28,24 @@ import org.localreuse.submission.tree.Refusals;
 
 /**
  * Records in JSON as a plain graph: each object a node, each key a property of the namespace {@code j:}, each scalar a text. A field
- * that holds nothing is named by {@code x:blank}. Lists lose their order.
+ * of the record that holds nothing is named by {@code x:blank}. Lists lose their order. What the mapping has no word for is left
+ * out, but for languages, which it reads by whatever tag they have.
  */
 final class JsonFacade implements Facade {
 
     static final String NS = "urn:x-localreuse:json:";
 
     private final Graph graph = GraphFactory.createDefaultGraph();
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?");
+
+    private final Set<Node> read;
     private final Map<String, Node> properties = new HashMap<>();
     private int objects;
+
+    /** @param read the properties that the mapping has a word for */
+    JsonFacade(Set<Node> read) {
+        this.read = read;
+    }
 
     @Override
     public Added add(int number, RawRecord record) {
@@ -48,8 +58,10 @@ final class JsonFacade implements Facade {
         graph.add(Triple.create(node, RDF.type.asNode(), X.RECORD));
         Set<Node> used = new HashSet<>();
         for (Field field : fields.fields()) {
-            put(node, field.name(), field.value());
-            if (!isEmpty(field.value())) {
+            if (isEmpty(field.value())) {
+                put(node, X.BLANK, NodeFactory.createLiteralString(field.name()));
+            } else {
+                put(node, field.name(), field.value());
                 used.add(property(field.name()));
             }
         }
@@ -74,27 +86,30 @@ final class JsonFacade implements Facade {
     }
 
     private void put(Node subject, String key, Item value) {
+        Node property = property(key);
+        if (!read.contains(property) && !LANGUAGE.matcher(key).matches()) {
+            return;
+        }
         switch (value) {
             case Text text
             when !text.text().isBlank() ->
-                put(subject, key, NodeFactory.createLiteralString(text.text().strip()));
-            case Text blank -> blank(subject, key);
-            case Nothing nothing -> blank(subject, key);
+                put(
+                        subject,
+                        property,
+                        NodeFactory.createLiteralString(text.text().strip()));
+            case Text blank -> {}
+            case Nothing nothing -> {}
             case Listing listing -> listing.items().forEach(item -> put(subject, key, item));
             case Mapping mapping -> {
                 Node node = NodeFactory.createBlankNode("o" + objects++);
-                put(subject, key, node);
+                put(subject, property, node);
                 mapping.fields().forEach(field -> put(node, field.name(), field.value()));
             }
         }
     }
 
-    private void blank(Node subject, String key) {
-        graph.add(Triple.create(subject, X.BLANK, NodeFactory.createLiteralString(key)));
-    }
-
-    private void put(Node subject, String key, Node value) {
-        graph.add(Triple.create(subject, property(key), value));
+    private void put(Node subject, Node property, Node value) {
+        graph.add(Triple.create(subject, property, value));
     }
 
     private Node property(String key) {

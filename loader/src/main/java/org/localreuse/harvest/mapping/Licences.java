@@ -28,6 +28,7 @@ record Licences(LicenceTexts known, Draft draft) {
         List<String> stated = Stream.of(X.LICENCE_ADDRESS, LICENCE, X.LICENCE_TITLE)
                 .flatMap(property -> said.texts(property).stream())
                 .distinct()
+                .filter(Licences::saysSomething)
                 .toList();
         List<String> rights = said.texts(RIGHTS);
         Optional<Node> licence = stated.isEmpty() ? absent(said, rights) : Optional.of(licence(stated));
@@ -45,13 +46,23 @@ record Licences(LicenceTexts known, Draft draft) {
                 said);
     }
 
+    /** Whether the field is there and says nothing. */
+    private static boolean isEmpty(Said said) {
+        return said.has(X.BLANK_LICENCE) || said.values(LICENCE).stream().anyMatch(Node::isLiteral);
+    }
+
+    /** Markup alone, as editors leave it behind, is as good as nothing. */
+    private static boolean saysSomething(String text) {
+        return !Markup.plain(text).isEmpty() || !Markup.links(text).isEmpty();
+    }
+
+    /** What holds where nothing is written, or nothing that can be read. */
     private Optional<Node> absent(Said said, List<String> rights) {
         Optional<Node> named = rights.stream()
                 .flatMap(text -> known.find(text).stream())
                 .filter(LicenceTexts::isCertain)
                 .findFirst();
-        return named.or(() ->
-                said.has(X.BLANK_LICENCE) ? Optional.of(Base.concept("licence", "not-stated")) : Optional.empty());
+        return named.or(() -> isEmpty(said) ? Optional.of(Base.concept("licence", "not-stated")) : Optional.empty());
     }
 
     private Node licence(List<String> stated) {

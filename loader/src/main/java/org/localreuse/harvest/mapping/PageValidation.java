@@ -31,7 +31,9 @@ record PageValidation(SubmissionValidator validator) {
     private static final Node SOME_DAY = NodeFactory.createLiteralDT("2000-01-01", XSDDatatype.XSDdate);
 
     void check(List<Draft> drafts) {
-        List<Draft> waiting = drafts;
+        // Whatever has its reason to stay out already needs no other.
+        List<Draft> waiting =
+                drafts.stream().filter(draft -> !draft.notes().hasErrors()).toList();
         while (!waiting.isEmpty()) {
             waiting = round(waiting);
         }

@@ -26,8 +26,7 @@ record Reading(RawRecord raw, Notes notes, Optional<Said> said) {
         for (int i = 0; i < records.size(); i++) {
             RawRecord record = records.get(i);
             notes.add(new Notes(record.model()));
-            Facade facade = facades.computeIfAbsent(
-                    record.model(), model -> model == Model.DCAT ? new DcatFacade() : new JsonFacade());
+            Facade facade = facades.computeIfAbsent(record.model(), Reading::facade);
             try {
                 added.put(i, facade.add(i, record));
             } catch (Refusal refusal) {
@@ -49,5 +48,11 @@ record Reading(RawRecord raw, Notes notes, Optional<Said> said) {
                     one.map(done -> new Said(mapped.getOrDefault(record.model(), Graph.emptyGraph), done.node()))));
         }
         return readings;
+    }
+
+    private static Facade facade(Model model) {
+        return model == Model.DCAT
+                ? new DcatFacade()
+                : new JsonFacade(Mapping.of(model).read());
     }
 }

@@ -16,11 +16,13 @@ record Said(Graph page, Node thing) {
 
     /** Every value, IRIs as the registry has them. */
     List<Node> values(Node property) {
-        return page.find(thing, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .map(Apart::back)
-                .sorted(Comparator.comparing(Node::toString))
+        List<Node> values = page.find(thing, property, Node.ANY)
+                .mapWith(triple -> Apart.back(triple.getObject()))
                 .toList();
+        // Most have one or none, and there are many to ask for.
+        return values.size() < 2
+                ? values
+                : values.stream().sorted(Comparator.comparing(Node::toString)).toList();
     }
 
     /** Every value that says something, IRIs as texts. */

@@ -90,6 +90,8 @@ class LicenceMappingTest {
             assertThat(values(ckan(", " + field), "dct:license")).as(field).containsExactly(concept("not-stated"));
         }
         assertThat(values(dataJson(", \"license\": \"\""), "dct:license")).containsExactly(concept("not-stated"));
+        assertThat(values(dataJson(", \"license\": \"<p><br/></p>\""), "dct:license"))
+                .containsExactly(concept("not-stated"));
         assertThat(values(dcat("; dct:license \"\" ."), "dct:license")).containsExactly(concept("not-stated"));
         assertThat(values(ckan(""), "dct:license")).isEmpty();
         assertThat(values(dataJson(""), "dct:license")).isEmpty();

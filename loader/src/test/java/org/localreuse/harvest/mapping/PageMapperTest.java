@@ -56,7 +56,7 @@ class PageMapperTest {
                 .satisfies(finding -> {
                     assertThat(finding.path()).isEqualTo("title");
                     assertThat(finding.label()).isEqualTo("Title");
-                    assertThat(finding.message()).startsWith("A dataset needs a title");
+                    assertThat(finding.message()).isEqualTo("It has neither a title nor a name.");
                 });
     }
 
