@@ -152,16 +152,28 @@ class DcatFeedTest {
     }
 
     @Test
-    void escapesWhatHasNoPlaceInAnIri() {
+    void mendsWhatRegistriesWriteInRdfXml() {
         registry.document("/catalogue", "application/rdf+xml", """
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#">
                   <dcat:Dataset rdf:about="https://data.example.org/a">
                     <dcat:landingPage rdf:resource="https://data.example.org/a page{1}"/>
+                    <dcat:theme rdf:resource="https://data.example.org/theme">Environment</dcat:theme>
                   </dcat:Dataset>
                 </rdf:RDF>
                 """);
         assertThat(text(Reading.of(fetcher, source).records.getFirst()))
-                .contains("<https://data.example.org/a%20page%7B1%7D>");
+                .contains("<https://data.example.org/a%20page%7B1%7D>", "<https://data.example.org/theme>");
+    }
+
+    @Test
+    void escapesWhatHasNoPlaceInAnIri() {
+        assertThat(text(turtle("ex:a a dcat:Dataset ; dcat:landingPage <http://a.example/{x}> .").records.getFirst()))
+                .contains("<http://a.example/%7Bx%7D>");
+        registry.document("/catalogue", "application/ld+json", """
+                {"@id": "http://a.example/1", "@type": "http://www.w3.org/ns/dcat#Dataset",
+                 "http://www.w3.org/ns/dcat#landingPage": {"@id": "http://a.example/a|b"}}
+                """);
+        assertThat(text(Reading.of(fetcher, source).records.getFirst())).contains("<http://a.example/a%7Cb>");
     }
 
     @Test
