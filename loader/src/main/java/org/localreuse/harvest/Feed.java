@@ -2,6 +2,7 @@ package org.localreuse.harvest;
 
 import java.util.Optional;
 import org.localreuse.harvest.Page.Visit;
+import org.localreuse.model.Source;
 
 /** A registry, read page by page. */
 public interface Feed {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.localreuse.model.Finding;
+import org.localreuse.model.Source;
 import org.localreuse.resolve.Names;
 
 /** Says in our vocabulary what registries say in theirs. */

@@ -53,8 +53,15 @@ final class Filing {
      * @return the submission as it will stand
      */
     Submission add(Candidate candidate, String identity, Optional<String> receipt) {
-        Optional<Submission> before =
-                record.submissions().find(candidate.origin().id());
+        return add(
+                candidate,
+                identity,
+                receipt,
+                record.submissions().find(candidate.origin().id()));
+    }
+
+    /** @param before the submission as whoever hands this in has looked at it; empty for a new one */
+    Submission add(Candidate candidate, String identity, Optional<String> receipt, Optional<Submission> before) {
         List<Part> earlier =
                 before.map(submission -> partsOf(record, submission)).orElse(List.of());
         List<Part> parts = carriedOver(candidate.parts(), earlier);

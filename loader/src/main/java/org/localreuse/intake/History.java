@@ -14,8 +14,9 @@ public interface History {
     List<GraphChange> changes(long since, int limit);
 
     /**
-     * The register as it was around one thing, at a revision from 0 to the present one: a store of its own, in memory, for the caller
-     * to close. It describes the thing, and names its neighbours; it does not hold the rest.
+     * The register as it was around one thing, at a revision from 1 to the present one: a store of its own, in memory, for reading
+     * only. It may be kept for whoever asks next, so it is not the caller's to close. It describes the thing, and names its neighbours; it
+     * does not hold the rest.
      */
     PublishedStore asOf(Node thing, long revision);
 

@@ -112,6 +112,7 @@ final class Judgement {
     }
 
     private Submission takeAway(Submission submission, Principal who, Verdict verdict, String reason) {
+        AdministratorsChange.refuseTakingAway(submission, verdict, record);
         boolean own = submission.by().equals(who.id());
         if (verdict == Verdict.ERASE
                 ? !who.role().includes(Role.ADMIN)
@@ -174,7 +175,7 @@ final class Judgement {
                 submission.changedAt());
     }
 
-    private static Submission standing(Submission before, SubmissionStatus status, boolean published, Instant now) {
+    static Submission standing(Submission before, SubmissionStatus status, boolean published, Instant now) {
         return new Submission(
                 before.id(),
                 before.identity(),

@@ -11,12 +11,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.localreuse.model.Source;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
 import org.localreuse.submission.About;
 
 /** Writes down of each graph on whose word it stands, where it came from and when, for {@code graph/meta} (PROV-O). */
-final class Provenance {
+public final class Provenance {
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
@@ -51,25 +52,84 @@ final class Provenance {
         return meta;
     }
 
-    private Graph common(Node graph, Origin origin, Instant now) {
-        Node ingest = base.id("ingest", graph.getURI().substring(graph.getURI().lastIndexOf('/') + 1));
+    /**
+     * Of a graph that holds what another registry lists.
+     *
+     * @param name by which its ingest is known
+     */
+    public static Graph ofHarvest(Base base, Node graph, String name, Source source, Instant now) {
+        Node ingest = base.id("ingest", "harvest-" + name);
         Graph meta = GraphFactory.createDefaultGraph();
+        meta.add(
+                graph,
+                prov("wasAttributedTo"),
+                source.publisher().orElseGet(() -> base.id("organisation", "registry")));
+        meta.add(
+                graph,
+                prov("hadPrimarySource"),
+                NodeFactory.createURI(source.address().toString()));
+        meta.add(graph, DCTerms.license.asNode(), Base.concept("licence", "not-stated"));
+        meta.add(graph, DCTerms.title.asNode(), NodeFactory.createLiteralLang(source.title(), "en"));
+        meta.add(
+                graph,
+                LR.submissionFormat.asNode(),
+                NodeFactory.createLiteralString(source.type().word()));
+        ingested(meta, graph, ingest, now);
+        return meta;
+    }
+
+    private static void ingested(Graph meta, Node graph, Node ingest, Instant now) {
         meta.add(graph, RDF.type.asNode(), LR.Submission.asNode());
-        meta.add(graph, prov("wasAttributedTo"), origin.word());
         meta.add(graph, prov("generatedAtTime"), time(now));
         meta.add(graph, prov("wasGeneratedBy"), ingest);
+        meta.add(graph, DCTerms.conformsTo.asNode(), NodeFactory.createURI(Base.DEFAULT.iri() + "shapes"));
+        meta.add(graph, LR.reviewStatus.asNode(), Base.concept("review-status", "accepted"));
+        meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
+        meta.add(ingest, prov("endedAtTime"), time(now));
+    }
+
+    /** Of a graph that an administrator made. */
+    Graph ofMade(Node graph, Origin origin, Instant now) {
+        Node ingest = base.id("ingest", origin.id());
+        Graph meta = common(graph, origin, ingest, now);
+        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
+        meta.add(graph, LR.sha256.asNode(), NodeFactory.createLiteralString(origin.digest()));
+        return meta;
+    }
+
+    /**
+     * The same, of a graph that an administrator changed: whose word it is and when that was given stay, and the registry adds that it
+     * changed it.
+     */
+    Graph changed(Node graph, Graph provenance, String update, Instant when) {
+        Node ingest = base.id("ingest", update);
+        Graph meta = copy(provenance);
+        meta.add(graph, prov("wasGeneratedBy"), ingest);
+        meta.remove(graph, DCTerms.modified.asNode(), Node.ANY);
+        meta.add(graph, DCTerms.modified.asNode(), time(when));
+        meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
+        meta.add(ingest, prov("endedAtTime"), time(when));
+        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
+        return meta;
+    }
+
+    private Graph common(Node graph, Origin origin, Instant now) {
+        String name = graph.getURI().substring(graph.getURI().lastIndexOf('/') + 1);
+        return common(graph, origin, base.id("ingest", name), now);
+    }
+
+    private Graph common(Node graph, Origin origin, Node ingest, Instant now) {
+        Graph meta = GraphFactory.createDefaultGraph();
+        meta.add(graph, prov("wasAttributedTo"), origin.word());
         About about = origin.about();
         about.source().or(options::source).ifPresent(source -> meta.add(graph, prov("hadPrimarySource"), source));
         meta.add(
                 graph,
                 DCTerms.license.asNode(),
                 about.licence().or(options::licence).orElse(Base.concept("licence", "not-stated")));
-        meta.add(graph, DCTerms.conformsTo.asNode(), NodeFactory.createURI(Base.DEFAULT.iri() + "shapes"));
-        meta.add(graph, LR.reviewStatus.asNode(), Base.concept("review-status", "accepted"));
         meta.add(graph, LR.submissionFormat.asNode(), NodeFactory.createLiteralString(origin.mediaType()));
         meta.add(graph, DCTerms.title.asNode(), NodeFactory.createLiteralLang(lastPart(origin.name()), "en"));
-        meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
-        meta.add(ingest, prov("endedAtTime"), time(now));
+        ingested(meta, graph, ingest, now);
         return meta;
     }
 

@@ -4,10 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.localreuse.model.NotTaken;
+import org.localreuse.model.NotTaken.Reason;
+import org.localreuse.model.Verdict;
+import org.localreuse.ontology.Base;
 import org.localreuse.record.Change;
 import org.localreuse.record.IntakeRecord;
+import org.localreuse.record.Outdated;
 import org.localreuse.record.PublicationLog;
 import org.localreuse.record.PublicationLog.Begun;
 import org.localreuse.store.Publication;
@@ -25,6 +32,7 @@ public final class Publisher {
     private final PublishedStore store;
     private final CurrentNames names;
     private final Clock clock;
+    private final AtomicLong erasures = new AtomicLong();
 
     /** @param clock tells when something is published */
     public Publisher(IntakeRecord record, PublishedStore store, CurrentNames names, Clock clock) {
@@ -32,6 +40,16 @@ public final class Publisher {
         this.store = store;
         this.names = names;
         this.clock = clock;
+    }
+
+    /** The base of the published store. */
+    public Base base() {
+        return store.base();
+    }
+
+    /** The revision at which the published store stands. */
+    public long revision() {
+        return store.revision();
     }
 
     PublishedStore store() {
@@ -43,7 +61,7 @@ public final class Publisher {
     }
 
     /** The time to put on a change: to the millisecond, which every record and store keeps. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -70,6 +88,11 @@ public final class Publisher {
         return unfinished.size();
     }
 
+    /** How many changes erased something since this process began: what was read of the past before such a change may be gone. */
+    long erasures() {
+        return erasures.get();
+    }
+
     /** Does something that looks at what is there and changes it, while nobody else does. */
     synchronized <T> T alone(Supplier<T> work) {
         return work.get();
@@ -80,14 +103,33 @@ public final class Publisher {
      *
      * @return the revision at which it can be read
      * @throws StoreUnavailable if the store cannot be written now; the change is written down, and will be published
+     * @throws NotTaken if another process has changed the same submission since it was read
      */
-    synchronized long make(Change change) {
+    public synchronized long make(Change change) {
         log.unfinished().forEach(begun -> publish(begun, false));
         boolean onlyAdds = !change.submissions().isEmpty()
                 && change.submissions().stream()
-                        .allMatch(standing -> standing.submission().version() == 1);
-        log.begin(change).ifPresent(begun -> publish(begun, onlyAdds));
+                        .allMatch(standing -> standing.submission().version() == 1)
+                && change.graphs().stream()
+                        .allMatch(graph ->
+                                log.standing(graph.publication().graph()).isEmpty());
+        Optional<Begun> toPublish = begin(change);
+        if (change.decisions().stream().anyMatch(decision -> decision.verdict() == Verdict.ERASE)) {
+            erasures.incrementAndGet();
+        }
+        toPublish.ifPresent(begun -> publish(begun, onlyAdds));
         return store.revision();
+    }
+
+    private Optional<Begun> begin(Change change) {
+        try {
+            return log.begin(change);
+        } catch (Outdated e) {
+            NotTaken refused = new NotTaken(
+                    Reason.OUTDATED, e.getMessage() + " Look at it again, then do it if you still want to.");
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     private void publish(Begun begun, boolean onlyAdds) {

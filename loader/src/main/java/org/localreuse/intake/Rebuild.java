@@ -1,6 +1,8 @@
 package org.localreuse.intake;
 
 import java.util.List;
+import java.util.Optional;
+import org.localreuse.ontology.Base;
 import org.localreuse.record.IntakeRecord;
 import org.localreuse.record.PublicationLog;
 import org.localreuse.record.PublicationLog.Begun;
@@ -11,6 +13,18 @@ import org.localreuse.store.Stamp;
 public final class Rebuild {
 
     private Rebuild() {}
+
+    /**
+     * The base that a register was made for: the first graphs in every record are those of the reference data.
+     *
+     * @return empty where nothing was ever published
+     */
+    public static Optional<Base> baseOf(IntakeRecord record) {
+        return record.publications().changes(0, 1).stream()
+                .map(change -> change.graph().getURI())
+                .map(graph -> new Base(graph.substring(0, graph.lastIndexOf("graph/ref/"))))
+                .findFirst();
+    }
 
     /**
      * Fills a store that has just been made. What had been begun and not finished is in it, and finished with it when the caller

@@ -4,7 +4,6 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -41,9 +40,9 @@ public final class RecordedSubmissions implements Submissions {
     }
 
     @Override
-    public FileReport validate(Principal who, SubmissionFile file) {
+    public FileReport validate(Principal who, SubmissionFile file, LoadOptions options) {
         Target target = new Target("checked", 1);
-        return examine(who, file, LoadOptions.DRY_RUN, target).report();
+        return examine(who, file, options, target).report();
     }
 
     @Override
@@ -56,7 +55,7 @@ public final class RecordedSubmissions implements Submissions {
             }
             Target target = known.map(submission -> new Target(submission.id(), submission.revisions() + 1))
                     .orElseGet(() -> new Target(UlidCreator.getMonotonicUlid().toString(), 1));
-            return take(who, examine(who, file, options, target), identity, known.isEmpty());
+            return take(who, examine(who, file, options, target), identity, known);
         });
     }
 
@@ -65,6 +64,7 @@ public final class RecordedSubmissions implements Submissions {
         return publisher.alone(() -> {
             Submission submission = find(who, id);
             checkVersion(submission, expected);
+            AdministratorsChange.refuseRevising(submission);
             if (!submission.by().equals(who.id()) && !who.role().includes(Role.MODERATOR)) {
                 throw new NotTaken(Reason.NOT_ALLOWED, "Only whoever handed it in may hand in another version.");
             }
@@ -72,7 +72,7 @@ public final class RecordedSubmissions implements Submissions {
             Result result = examine(who, file, options, target);
             boolean unchanged = result instanceof Result.Passed(Candidate candidate)
                     && Filing.isUnchanged(record, submission, candidate);
-            return unchanged ? again(submission) : take(who, result, submission.identity(), false);
+            return unchanged ? again(submission) : take(who, result, submission.identity(), Optional.of(submission));
         });
     }
 
@@ -90,7 +90,8 @@ public final class RecordedSubmissions implements Submissions {
                 .getFirst();
     }
 
-    private Receipt take(Principal who, Result result, String identity, boolean isNew) {
+    /** @param before the submission as it was looked at; empty for a new one */
+    private Receipt take(Principal who, Result result, String identity, Optional<Submission> before) {
         if (!(result instanceof Result.Passed(Candidate candidate))) {
             return new Receipt(
                     Optional.empty(),
@@ -99,9 +100,9 @@ public final class RecordedSubmissions implements Submissions {
                     0,
                     publisher.store().revision());
         }
-        Optional<Secret> secret = isNew ? Optional.of(Secret.random("")) : Optional.empty();
+        Optional<Secret> secret = before.isEmpty() ? Optional.of(Secret.random("")) : Optional.empty();
         Filing filing = new Filing(record, who, publisher.now());
-        Submission submission = filing.add(candidate, identity, secret.map(Secret::digest));
+        Submission submission = filing.add(candidate, identity, secret.map(Secret::digest), before);
         long revision = publisher.make(filing.change());
         return new Receipt(
                 Optional.of(submission), secret.map(Secret::text), candidate.report(), candidate.waiting(), revision);
@@ -173,12 +174,19 @@ public final class RecordedSubmissions implements Submissions {
 
     @Override
     public List<Submission> list(Principal who, Wanted wanted) {
-        if (who.role().includes(Role.MODERATOR)) {
-            return record.submissions().list(wanted);
-        }
-        Set<Node> own = who.organisations();
-        return record.submissions()
-                .list(new Wanted(Optional.of(who.id()), own, wanted.status(), wanted.before(), wanted.limit()));
+        return record.submissions().list(visible(who, wanted));
+    }
+
+    @Override
+    public int count(Principal who, Wanted wanted) {
+        return record.submissions().count(visible(who, wanted));
+    }
+
+    private static Wanted visible(Principal who, Wanted wanted) {
+        return who.role().includes(Role.MODERATOR)
+                ? wanted
+                : new Wanted(
+                        Optional.of(who.id()), who.organisations(), wanted.status(), wanted.before(), wanted.limit());
     }
 
     @Override

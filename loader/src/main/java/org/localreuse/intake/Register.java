@@ -2,9 +2,11 @@ package org.localreuse.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.record.IntakeRecord;
 import org.localreuse.resolve.Names;
+import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
 
 /** A record and a published store that belong together, with what takes things in, put together. */
@@ -16,6 +18,7 @@ public final class Register implements AutoCloseable {
     private final CurrentNames names;
     private final Publisher publisher;
     private final Intake intake;
+    private final History history;
 
     /**
      * Owns both from now on.
@@ -29,6 +32,7 @@ public final class Register implements AutoCloseable {
         this.queries = new QueryLibrary(store.base());
         this.names = new CurrentNames(store, queries, reading.reference());
         this.publisher = new Publisher(record, store, names, clock);
+        this.history = new RecordedHistory(record, publisher);
         this.intake = new Intake(record, publisher, reading.readers(), reading.validator());
     }
 
@@ -59,6 +63,11 @@ public final class Register implements AutoCloseable {
         return intake;
     }
 
+    /** The one writer of the published store. */
+    public Publisher publisher() {
+        return publisher;
+    }
+
     /** Every name that is known now. */
     public Names names() {
         return names.current().with(List.of());
@@ -69,8 +78,11 @@ public final class Register implements AutoCloseable {
         return new Desk(
                 new RecordedSubmissions(intake),
                 new RecordedConfirmations(intake, queries),
-                new RecordedHistory(record, store),
-                record.keys());
+                history,
+                record.keys(),
+                store instanceof EmbeddedStore embedded
+                        ? Optional.of(new RecordedAdministration(intake, embedded))
+                        : Optional.empty());
     }
 
     /** Closes the store, then the record. */

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.localreuse.model.Sha256;
 import org.localreuse.model.SubmissionFile;
 
 /** Names submissions, and tells one version of an input from the next. */
@@ -37,7 +37,7 @@ final class SubmissionId {
     /** A readable part, which may be empty, and a unique part from the identity. */
     static String ofIdentity(String readable, String identity) {
         String unique = HexFormat.of()
-                .formatHex(sha256().digest(identity.getBytes(StandardCharsets.UTF_8)))
+                .formatHex(Sha256.begin().digest(identity.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, UNIQUE);
         return readable.isEmpty() ? unique : readable + "-" + unique;
     }
@@ -53,7 +53,7 @@ final class SubmissionId {
 
     /** The SHA-256 digest of the bytes as they came, in hexadecimal. */
     static String digestOf(SubmissionFile file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = file.content().open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -61,13 +61,5 @@ final class SubmissionId {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -19,8 +19,12 @@ import org.localreuse.record.SubmissionRecord;
  */
 public interface Submissions {
 
-    /** The report alone; nothing is kept. */
-    FileReport validate(Principal who, SubmissionFile file);
+    /**
+     * The report alone, as handing it in would give it; nothing is kept.
+     *
+     * @param options as for handing it in
+     */
+    FileReport validate(Principal who, SubmissionFile file, LoadOptions options);
 
     /**
      * Takes in something new. The same bytes again from the same principal are the same submission, so that a client which never
@@ -44,6 +48,9 @@ public interface Submissions {
 
     /** Those that the principal may see, the newest first. */
     List<Submission> list(Principal who, SubmissionRecord.Wanted wanted);
+
+    /** How many those are, on all pages. */
+    int count(Principal who, SubmissionRecord.Wanted wanted);
 
     /** The bytes of a revision as they came, if the principal may see them and they are not erased. */
     Optional<byte[]> content(Principal who, String id, int revision);

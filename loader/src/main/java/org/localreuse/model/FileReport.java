@@ -1,7 +1,10 @@
 package org.localreuse.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,32 @@ public record FileReport(
     /** Puts the findings in order. */
     public FileReport {
         findings = findings.stream().sorted(IN_ORDER).toList();
+    }
+
+    /**
+     * What a program reads of it, by the names of the HTTP contract and the same wherever it is asked for: how many entries were taken
+     * and refused, each error, and in {@code report} whatever else there is to say.
+     */
+    public Map<String, Object> members() {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("name", name);
+        more.put("outcome", outcome.name().toLowerCase(Locale.ROOT));
+        graph.ifPresent(iri -> more.put("graph", iri));
+        more.put("statements", statements);
+        more.put("advice", members(false));
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("taken", taken);
+        members.put("refused", refused);
+        members.put("errors", members(true));
+        members.put("report", more);
+        return members;
+    }
+
+    private List<Map<String, Object>> members(boolean errors) {
+        return findings.stream()
+                .filter(finding -> finding.isError() == errors)
+                .map(Finding::members)
+                .toList();
     }
 
     /** An input of which nothing could be read. */

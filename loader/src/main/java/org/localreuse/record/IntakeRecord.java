@@ -18,6 +18,9 @@ public interface IntakeRecord extends AutoCloseable {
     /** What stood in the published store earlier. */
     PastGraphs past();
 
+    /** Other registries, and what they list. */
+    HarvestRecord harvests();
+
     @Override
     void close();
 }

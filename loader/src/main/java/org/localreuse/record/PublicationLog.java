@@ -39,6 +39,9 @@ public interface PublicationLog {
     /** The graph as it stands after the last publication; empty where it never was published, or was taken away. */
     Optional<Publication> standing(Node graph);
 
+    /** The graphs that stand as that submission last left them. */
+    List<Node> standingOf(String submission);
+
     /** What was published and taken away after that revision, oldest first, at most {@code limit} graphs. */
     List<GraphChange> changes(long since, int limit);
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.localreuse.model.FileReport;
+import org.localreuse.model.Finding;
 
 /** Reports as JSON, in ASCII: what was found in an input may hold any character. */
 final class Reports {
@@ -32,6 +33,22 @@ final class Reports {
     static FileReport of(String json) {
         try {
             return MAPPER.readValue(json, FileReport.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String toJson(List<Finding> findings) {
+        try {
+            return MAPPER.writeValueAsString(findings);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Finding> findings(String json) {
+        try {
+            return List.of(MAPPER.readValue(json, Finding[].class));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

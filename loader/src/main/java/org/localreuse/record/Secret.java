@@ -1,11 +1,8 @@
 package org.localreuse.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.localreuse.model.Sha256;
 
 /**
  * Something that only whoever was given it knows, such as a key. The record keeps its digest alone: a secret of 256 random bits
@@ -36,12 +33,7 @@ public record Secret(String text) {
 
     /** SHA-256, in hexadecimal, of what somebody says is a secret. */
     public static String digestOf(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** Does not tell the secret, so that no log can. */

@@ -139,6 +139,20 @@ final class SqlPublications implements PublicationLog {
     }
 
     @Override
+    public List<Node> standingOf(String submission) {
+        return database.read(handle -> handle.createQuery("""
+                        select g.graph from published_graph g
+                        where g.submission = :submission and g.statements is not null and not exists (
+                          select 1 from published_graph later
+                          where later.graph = g.graph and later.publication > g.publication)
+                        order by g.graph""")
+                .bind("submission", submission)
+                .mapTo(String.class)
+                .map(NodeFactory::createURI)
+                .list());
+    }
+
+    @Override
     public List<GraphChange> changes(long since, int limit) {
         return database.read(handle -> handle.createQuery("""
                         select g.graph, g.publication, g.submission, g.reason, p.begun_at, g.statements is null as gone

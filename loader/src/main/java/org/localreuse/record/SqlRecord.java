@@ -16,6 +16,7 @@ public final class SqlRecord implements IntakeRecord {
     private final PublicationLog publications;
     private final KeyRecord keys;
     private final PastGraphs past;
+    private final HarvestRecord harvests;
 
     private SqlRecord(SqlDatabase database) {
         this.database = database;
@@ -23,6 +24,7 @@ public final class SqlRecord implements IntakeRecord {
         this.publications = new SqlPublications(database);
         this.keys = new SqlKeys(database);
         this.past = new SqlPastGraphs(database);
+        this.harvests = new SqlHarvests(database);
     }
 
     /**
@@ -76,6 +78,11 @@ public final class SqlRecord implements IntakeRecord {
     @Override
     public PastGraphs past() {
         return past;
+    }
+
+    @Override
+    public HarvestRecord harvests() {
+        return harvests;
     }
 
     @Override

@@ -60,27 +60,50 @@ final class SqlSubmissions implements SubmissionRecord {
 
     @Override
     public List<Submission> list(Wanted wanted) {
-        List<String> conditions = new ArrayList<>();
-        ofThose(wanted).ifPresent(conditions::add);
-        wanted.status().ifPresent(status -> conditions.add("status = :status"));
+        List<String> conditions = conditions(wanted);
         wanted.before().ifPresent(before -> conditions.add("""
                 (received_at, id) < (select last.received_at, last.id from submission last where last.id = :before)"""));
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String limit = wanted.limit().isPresent() ? " limit :limit" : "";
         return database.read(handle -> {
-            Query query = handle.createQuery(
-                    "select * from submission" + where + " order by received_at desc, id desc" + limit);
-            wanted.by().ifPresent(by -> query.bind("by", by));
-            if (!wanted.awaiting().isEmpty()) {
-                query.bindList(
-                        "organisations",
-                        wanted.awaiting().stream().map(Node::getURI).toList());
-            }
-            wanted.status().ifPresent(status -> query.bind("status", status.name()));
+            Query query = query(
+                    handle,
+                    "select * from submission" + where(conditions) + " order by received_at desc, id desc" + limit,
+                    wanted);
             wanted.before().ifPresent(before -> query.bind("before", SqlText.storable(before)));
             wanted.limit().ifPresent(most -> query.bind("limit", most));
             return query.map((row, context) -> submission(row)).list();
         });
+    }
+
+    @Override
+    public int count(Wanted wanted) {
+        return database.read(
+                handle -> query(handle, "select count(*) from submission" + where(conditions(wanted)), wanted)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private static List<String> conditions(Wanted wanted) {
+        List<String> conditions = new ArrayList<>();
+        ofThose(wanted).ifPresent(conditions::add);
+        wanted.status().ifPresent(status -> conditions.add("status = :status"));
+        return conditions;
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static Query query(Handle handle, String text, Wanted wanted) {
+        Query query = handle.createQuery(text);
+        wanted.by().ifPresent(by -> query.bind("by", by));
+        if (!wanted.awaiting().isEmpty()) {
+            query.bindList(
+                    "organisations",
+                    wanted.awaiting().stream().map(Node::getURI).toList());
+        }
+        wanted.status().ifPresent(status -> query.bind("status", status.name()));
+        return query;
     }
 
     private static Optional<String> ofThose(Wanted wanted) {

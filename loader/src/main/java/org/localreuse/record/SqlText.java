@@ -2,8 +2,6 @@ package org.localreuse.record;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.localreuse.model.Sha256;
 
 /** How values are written into columns, the same in every database. */
 final class SqlText {
@@ -49,16 +48,12 @@ final class SqlText {
 
     /** By which a text is looked up that may be long. */
     static String digest(String text) {
-        return Secret.digestOf(storable(text));
+        return Sha256.hex(storable(text));
     }
 
     /** A number by which an IRI is looked up; another IRI may have the same. */
     static long key(String iri) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(iri.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        byte[] digest = Sha256.begin().digest(iri.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest).getLong();
     }
 }

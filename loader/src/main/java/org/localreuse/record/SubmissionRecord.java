@@ -27,6 +27,9 @@ public interface SubmissionRecord {
     /** Those that fit, the newest first. */
     List<Submission> list(Wanted wanted);
 
+    /** How many fit, on all pages. */
+    int count(Wanted wanted);
+
     /** Every revision and decision of one, in order; both empty for one that does not exist. */
     Story story(String id);
 

@@ -53,6 +53,8 @@ record ReferenceNames(NameTable councils, NameTable licences, Map<Node, Node> ar
             Candidate candidate = new Candidate(council, names.isEmpty() ? key : names.getFirst(), key);
             texts(graph, council, LR.gssCode.asNode()).forEach(code -> table.addKey(code, candidate));
             names.forEach(name -> table.addPlace(name, candidate));
+            graph.find(council, FOAF.homepage.asNode(), Node.ANY)
+                    .forEachRemaining(page -> table.addName(page.getObject().getURI(), candidate));
             if (graph.contains(council, LR.until.asNode(), Node.ANY)) {
                 table.addGone(candidate);
             }

@@ -1,17 +1,14 @@
 package org.localreuse.submission;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.localreuse.model.Sha256;
 
 /** What an IRI must be like before anything is stored about it. */
-final class Iris {
+public final class Iris {
 
     /** Characters that make text run the other way: an address that carries them shows as another. */
     private static final Pattern BIDI = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
@@ -21,7 +18,7 @@ final class Iris {
     private Iris() {}
 
     /** What is wrong with it; empty if it is an absolute IRI. */
-    static Optional<String> fault(String iri, int longest) {
+    public static Optional<String> fault(String iri, int longest) {
         if (iri.length() > longest) {
             return Optional.of("The IRI is longer than " + longest + " characters.");
         }
@@ -43,18 +40,14 @@ final class Iris {
         }
     }
 
-    static boolean isWeb(String iri) {
+    /** Whether it begins as a web address does. */
+    public static boolean isWeb(String iri) {
         String start = iri.substring(0, Math.min(iri.length(), 8)).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
     }
 
     /** The first 16 hexadecimal digits of the text's SHA-256: enough for a name. */
-    static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    public static String digest(String text) {
+        return Sha256.hex(text).substring(0, 16);
     }
 }

@@ -16,7 +16,7 @@ import org.localreuse.resolve.NameForms;
  * the slug of a project, {@code {project}_{component}}, {@code {registry}_{dataset}}, or {@code x-{digest}} for a dataset with an
  * IRI of its own. A second, separate reuse of the same by the same says so in its {@code id}, which ends in {@code --2}.
  */
-record Minter(Base base) {
+public record Minter(Base base) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern DATASET = Pattern.compile("[A-Za-z0-9._~-]+/[A-Za-z0-9._~:/-]+");
@@ -57,7 +57,7 @@ record Minter(Base base) {
     }
 
     /** Something that only exists with its owner, such as {@code {project}/barrier/1}. */
-    Node part(Node owner, String type, String key) {
+    public Node part(Node owner, String type, String key) {
         if (owner.getURI().startsWith(base.iri() + "id/")) {
             return NodeFactory.createURI(owner.getURI() + "/" + type + "/" + key);
         }
@@ -66,7 +66,7 @@ record Minter(Base base) {
     }
 
     /** As {@link #part}, for what an owner has only one of. */
-    Node part(Node owner, String type) {
+    public Node part(Node owner, String type) {
         return owner.getURI().startsWith(base.iri() + "id/")
                 ? NodeFactory.createURI(owner.getURI() + "/" + type)
                 : base.id("node", Iris.digest(owner.getURI() + "/" + type));

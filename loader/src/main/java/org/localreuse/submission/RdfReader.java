@@ -1,7 +1,5 @@
 package org.localreuse.submission;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,17 +70,21 @@ final class RdfReader implements SubmissionReader {
     }
 
     private RdfStatements parsed(SubmissionFile file) {
+        RdfStatements statements = new RdfStatements(base, limits);
+        parse(file, format, limits, statements);
+        return statements;
+    }
+
+    /** Looks at what the syntax is written in before Jena does, then hands over every statement. */
+    static void parse(SubmissionFile file, SubmissionFormat format, Limits limits, RdfParse.Sink sink) {
         if (format == SubmissionFormat.RDF_XML) {
             Input.read(file, limits, text -> XmlGuard.check(text, limits));
         } else if (format == SubmissionFormat.JSON_LD) {
             Input.read(file, limits, text -> JsonTree.parse(text, limits));
         }
-        return Input.read(file, limits, this::parse);
-    }
-
-    private RdfStatements parse(InputStream text) throws IOException {
-        RdfStatements statements = new RdfStatements(base, limits);
-        RdfParse.run(text, Objects.requireNonNull(LANGUAGES.get(format)), limits, statements);
-        return statements;
+        Input.read(file, limits, text -> {
+            RdfParse.run(text, Objects.requireNonNull(LANGUAGES.get(format)), limits, sink);
+            return format;
+        });
     }
 }

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDFS;
 import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
 import org.localreuse.model.Severity;
 import org.localreuse.ontology.Base;
-import org.localreuse.ontology.LR;
 import org.localreuse.submission.tree.Limits;
 import org.localreuse.submission.tree.Refusals;
 
@@ -30,15 +27,6 @@ final class RdfStatements implements RdfParse.Sink {
             return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
         }
     }
-
-    private static final Set<Node> DERIVED = Set.of(
-            LR.reuses.asNode(),
-            LR.reusedBy.asNode(),
-            LR.basedOn.asNode(),
-            LR.currentStatus.asNode(),
-            LR.corroboration.asNode(),
-            LR.assertedBy.asNode(),
-            RDFS.label.asNode());
 
     /** Names that occur in two spellings, of which one is right. */
     private static final Map<String, String> SPELLINGS = Map.of(
@@ -70,7 +58,7 @@ final class RdfStatements implements RdfParse.Sink {
             refuseReserved(name, position);
             named++;
         });
-        if (DERIVED.contains(triple.getPredicate())) {
+        if (DerivedTerms.contains(triple.getPredicate())) {
             leftOut.merge(triple.getPredicate().getURI(), 1, Integer::sum);
             return;
         }

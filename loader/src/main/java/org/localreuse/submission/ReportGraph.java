@@ -24,13 +24,22 @@ import org.localreuse.model.Severity;
 public final class ReportGraph {
 
     private static final String POINTERS = "http://www.w3.org/2009/pointers#";
-    private static final Node POINTER = Terms.term("http://www.w3.org/ns/earl#", "pointer");
-    private static final Node ROW = Terms.term("http://www.w3.org/ns/csvw#", "rownum");
+    private static final String EARL = "http://www.w3.org/ns/earl#";
+    private static final String CSVW = "http://www.w3.org/ns/csvw#";
+    private static final Node POINTER = Terms.term(EARL, "pointer");
+    private static final Node ROW = Terms.term(CSVW, "rownum");
 
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Node input;
 
     private ReportGraph(FileReport report) {
+        graph.getPrefixMapping()
+                .setNsPrefix("sh", SHACL.NS)
+                .setNsPrefix("rdfs", RDFS.uri)
+                .setNsPrefix("ptr", POINTERS)
+                .setNsPrefix("earl", EARL)
+                .setNsPrefix("csvw", CSVW)
+                .setNsPrefix("xsd", XSDDatatype.XSD + "#");
         this.input = report.graph().map(NodeFactory::createURI).orElseGet(NodeFactory::createBlankNode);
         add(input, RDFS.label.asNode(), NodeFactory.createLiteralString(report.name()));
     }

@@ -20,6 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
+import org.localreuse.model.Source;
+import org.localreuse.model.SourceType;
 
 /**
  * Another registry: a real HTTP server on a free port of this machine. It serves documents with entity tags, answers conditional

@@ -3,10 +3,14 @@ package org.localreuse.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,12 +227,11 @@ class SubmissionsTest {
         assertThat(history.changes(before, 10))
                 .singleElement()
                 .satisfies(change -> assertThat(change.deleted()).isTrue());
-        try (PublishedStore past = history.asOf(project, before)) {
-            long statements = past.read(link ->
-                    (long) link.get(Base.DEFAULT.graph("submission/" + id)).size());
-            assertThat(past.revision()).isEqualTo(before);
-            assertThat(statements).isPositive();
-        }
+        PublishedStore past = history.asOf(project, before);
+        long statements = past.read(
+                link -> (long) link.get(Base.DEFAULT.graph("submission/" + id)).size());
+        assertThat(past.revision()).isEqualTo(before);
+        assertThat(statements).isPositive();
     }
 
     @Test
@@ -250,6 +253,108 @@ class SubmissionsTest {
         assertThat(register.ask("SELECT ?p WHERE { ?p a lr:Project }")).isEmpty();
         assertThat(register.ask("SELECT ?t WHERE { GRAPH ?g { ?s ?p ?t } FILTER CONTAINS(STR(?t), \"bins.yaml\") }"))
                 .isEmpty();
+    }
+
+    @Test
+    void erasureTakesTheNameWithIt() {
+        Receipt receipt = register.handIn(LEEDS, "letter-of-jane-doe.yaml", LEEDS_PROJECT);
+        String id = receipt.submission().orElseThrow().id();
+        Submissions submissions = register.desk().submissions();
+        String digest = submissions
+                .read(LEEDS, id)
+                .orElseThrow()
+                .story()
+                .revisions()
+                .getFirst()
+                .digest();
+        submissions.decide(Principal.OPERATOR, id, OptionalLong.empty(), Verdict.ERASE, "Asked for.");
+
+        Submissions.Told told = submissions.read(LEEDS, id).orElseThrow();
+        assertThat(told.toString()).doesNotContain("jane-doe").contains(digest);
+        assertThat(told.submission().name()).isEqualTo("Erased");
+        assertThat(told.story().revisions())
+                .singleElement()
+                .satisfies(revision -> assertThat(revision.name()).isEmpty());
+        assertThat(register.ask("SELECT ?t WHERE { GRAPH ?g { ?s ?p ?t } FILTER CONTAINS(STR(?t), \"jane-doe\") }"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsHandedInInAnotherWayIsAnotherSubmission() {
+        Principal both = TestRegister.contributor("LDS", "YOR");
+        Node leeds = Base.DEFAULT.id("council", "LDS");
+        Node york = Base.DEFAULT.id("council", "YOR");
+        Node page = NodeFactory.createURI("https://example.org/page");
+        Node licence = NodeFactory.createURI("https://spdx.org/licenses/OGL-UK-3.0");
+        List<LoadOptions> ways = List.of(
+                options(leeds, null, null),
+                options(york, null, null),
+                options(leeds, page, null),
+                options(leeds, null, licence));
+        Submissions submissions = register.desk().submissions();
+        Set<String> ids = new HashSet<>();
+        for (LoadOptions way : ways) {
+            String id = submissions
+                    .handIn(both, TestRegister.file("bins.yaml", LEEDS_PROJECT), way)
+                    .submission()
+                    .orElseThrow()
+                    .id();
+            assertThat(ids.add(id)).as(way.toString()).isTrue();
+            assertThat(submissions
+                            .handIn(both, TestRegister.file("bins.yaml", LEEDS_PROJECT), way)
+                            .submission())
+                    .map(Submission::id)
+                    .contains(id);
+        }
+        assertThat(submissions
+                        .handIn(both, TestRegister.file("other.yaml", LEEDS_PROJECT), ways.getFirst())
+                        .submission())
+                .map(Submission::id)
+                .hasValueSatisfying(id -> assertThat(ids).doesNotContain(id));
+    }
+
+    private static LoadOptions options(Node word, @Nullable Node source, @Nullable Node licence) {
+        return new LoadOptions(
+                false, false, Optional.ofNullable(source), Optional.ofNullable(licence), Optional.of(word));
+    }
+
+    @Test
+    void aVersionThatChangesNothingIsNone() {
+        String id = register.handIn(LEEDS, "bins.yaml", LEEDS_PROJECT)
+                .submission()
+                .orElseThrow()
+                .id();
+        long revision = register.store().revision();
+        Submissions submissions = register.desk().submissions();
+        Receipt again = submissions.revise(
+                LEEDS, id, OptionalLong.of(1), TestRegister.file("bins.yaml", LEEDS_PROJECT), LoadOptions.DEFAULT);
+
+        assertThat(again.submission()).map(Submission::version).contains(1L);
+        assertThat(again.token()).isEmpty();
+        assertThat(register.store().revision()).isEqualTo(revision);
+        assertThat(submissions.read(LEEDS, id).orElseThrow().story().revisions())
+                .hasSize(1);
+    }
+
+    @Test
+    void aDisputeInTheNameOfAnotherWaitsForThatOne() {
+        register.handIn(LEEDS, "bins.yaml", LEEDS_PROJECT);
+        String dispute = """
+                PREFIX lr: <https://w3id.org/localreuse/def#>
+                <%1$s> a lr:Reuse ; lr:reuser <https://w3id.org/localreuse/id/council/YOR> ;
+                  lr:reuseOf <https://w3id.org/localreuse/id/project/bin-days> ;
+                  lr:reuseKind <https://w3id.org/localreuse/concept/reuse-kind/adoption> ;
+                  lr:reuseStatus <https://w3id.org/localreuse/concept/reuse-status/unknown> ;
+                  lr:disputedBy <https://w3id.org/localreuse/id/council/%2$s> .
+                """;
+        Receipt own = register.handIn(YORK, "own.ttl", dispute.formatted(REUSE, "YOR"));
+        assertThat(own.submission()).as(own.toString()).map(Submission::status).contains(SubmissionStatus.ACCEPTED);
+        Receipt others = register.handIn(YORK, "others.ttl", dispute.formatted(REUSE, "LDS"));
+        assertThat(others.submission()).map(Submission::status).contains(SubmissionStatus.PENDING);
+        assertThat(register.desk()
+                        .submissions()
+                        .read(LEEDS, others.submission().orElseThrow().id()))
+                .isPresent();
     }
 
     @Test

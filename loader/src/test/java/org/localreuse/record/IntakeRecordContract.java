@@ -9,7 +9,8 @@ abstract class IntakeRecordContract
                 PublicationLogContract,
                 OutdatedContract,
                 PastGraphsContract,
-                KeyRecordContract {
+                KeyRecordContract,
+                HarvestRecordContract {
 
     protected IntakeRecord record;
 

@@ -154,6 +154,27 @@ interface PublicationLogContract extends RecordUnderTest {
     }
 
     @Test
+    default void tellsWhatStandsAsASubmissionLeftIt() {
+        carryOut(Samples.simple("a", 0));
+        carryOut(Samples.simple("b", 0));
+        assertThat(record().publications().standingOf("a")).containsExactly(Samples.graph("a"));
+
+        PublishedGraph changed =
+                new PublishedGraph(Samples.publication("a", Samples.project("other")), Optional.of("c"), 1, "");
+        carryOut(Samples.of(
+                Samples.submission("c", 0),
+                Samples.received(Samples.revision("c", 1, "c", Set.of()), "c", ""),
+                changed));
+
+        assertThat(record().publications().standingOf("a")).isEmpty();
+        assertThat(record().publications().standingOf("b")).containsExactly(Samples.graph("b"));
+        assertThat(record().publications().standingOf("c")).containsExactly(Samples.graph("a"));
+        Submission gone = Samples.changed(Samples.submission("b", 0), SubmissionStatus.WITHDRAWN, 1);
+        carryOut(Samples.decided(gone, Samples.decision("b", Verdict.WITHDRAW, ""), Samples.takenAway("b", 1, "No.")));
+        assertThat(record().publications().standingOf("b")).isEmpty();
+    }
+
+    @Test
     default void tellsWhatChangedSinceARevision() {
         carryOut(Samples.simple("a", 0));
         carryOut(Samples.simple("b", 0));

@@ -11,6 +11,7 @@ import org.localreuse.rest.DecisionsResource;
 import org.localreuse.rest.Incoming;
 import org.localreuse.rest.NotTakenMapper;
 import org.localreuse.rest.ReceiptResource;
+import org.localreuse.rest.ReportWriter;
 import org.localreuse.rest.ReuseConfirmationsResource;
 import org.localreuse.rest.SchemaResource;
 import org.localreuse.rest.SubmissionDocuments;
@@ -41,6 +42,7 @@ final class Intakes {
                 new ChangesResource(desk.history(), views),
                 new SchemaResource(base),
                 new TemplatesResource(),
+                new ReportWriter(),
                 new NotTakenMapper());
     }
 }

@@ -11,6 +11,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.localreuse.intake.Desk;
+import org.localreuse.problem.ProblemAnswers;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.rest.BadParameterMapper;
 import org.localreuse.rest.CacheHeaders;
@@ -48,6 +49,9 @@ import org.localreuse.security.Sessions;
 import org.localreuse.sparql.SparqlEndpoint;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
+import org.localreuse.web.Assets;
+import org.localreuse.web.PageWriter;
+import org.localreuse.web.ProblemsForAll;
 
 /**
  * The server, put together: the one place where the parts that answer requests are made and told of each other. The store is the
@@ -80,7 +84,8 @@ public final class RegistryServer implements AutoCloseable {
         }
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
-                .registerInstances(Intakes.of(desk, views, store.base()));
+                .registerInstances(Intakes.of(desk, views, store.base()))
+                .registerInstances(Administrating.of(desk, store, settings.limits()));
         builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
@@ -90,14 +95,15 @@ public final class RegistryServer implements AutoCloseable {
 
     private static List<Filter> filters(Settings settings, PublishedStore store, Desk desk, Sessions sessions) {
         Rates rates = settings.limits().rates();
+        ProblemAnswers problems = new ProblemsForAll(new PageWriter(Assets.load()));
         return List.of(
                 new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),
-                new Credentials(desk.keys(), Clock.systemUTC(), rates),
+                new Credentials(desk.keys(), Clock.systemUTC(), rates, problems),
                 new SessionCookie(sessions),
-                new RateLimit(rates),
-                new BodyLimit(settings.limits().body()),
+                new RateLimit(rates, problems),
+                new BodyLimit(settings.limits().body(), problems),
                 new Conditions(store, new EntityTags(Version.OF_THIS_SOFTWARE + " " + settings.freshness())));
     }
 

@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         out.println("Loading the sample register …");
         out.flush();
-        try (ProgressLine progress = ProgressLine.onStandardError()) {
+        try (ProgressLine progress = new ProgressLine()) {
             LoadReport report = register.intake().load(Principal.OPERATOR, files, LoadOptions.DEFAULT, progress);
             progress.clear();
             new ReportText(out, false).summarise(report);

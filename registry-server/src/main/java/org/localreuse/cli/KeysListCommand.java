@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.localreuse.model.Principal;
 import org.localreuse.record.KeyRecord;
@@ -71,20 +70,7 @@ final class KeysListCommand implements Callable<Integer> {
     private static void print(List<KeyRecord.Entry> keys, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         keys.forEach(entry -> rows.add(cells(entry)));
-        int[] widths = IntStream.range(0, HEADINGS.size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < widths.length; column++) {
-                line.append(row.get(column))
-                        .append(" ".repeat(widths[column] - row.get(column).length() + 2));
-            }
-            out.println(line.toString().stripTrailing());
-        }
+        TextTable.print(rows, out);
     }
 
     private static List<String> cells(KeyRecord.Entry entry) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.localreuse.intake.Rebuild;
 import org.localreuse.ontology.Base;
 import org.localreuse.record.IntakeRecord;
 import org.localreuse.resolve.Kind;
@@ -30,17 +31,8 @@ final class KeysOrganisations {
     }
 
     static KeysOrganisations of(IntakeRecord record) {
-        Base base = base(record);
+        Base base = Rebuild.baseOf(record).orElseThrow(() -> RecordOptions.noRegister("this record"));
         return new KeysOrganisations(base, NameIndex.ofReferenceData(base));
-    }
-
-    /** The base that the register was made for: the first graphs in every record are those of the reference data. */
-    private static Base base(IntakeRecord record) {
-        String first = record.publications().changes(0, 1).stream()
-                .map(change -> change.graph().getURI())
-                .findFirst()
-                .orElseThrow(() -> RecordOptions.noRegister("this record"));
-        return new Base(first.substring(0, first.lastIndexOf("graph/ref/")));
     }
 
     /** @throws IllegalArgumentException if nothing, or more than one thing, is called so; the message says what is */

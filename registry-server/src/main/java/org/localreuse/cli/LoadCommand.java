@@ -58,7 +58,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs.Found found = inputs.find();
         try (Register register = register();
-                ProgressLine progress = ProgressLine.onStandardError()) {
+                ProgressLine progress = new ProgressLine()) {
             LoadOptions options = new LoadOptions(
                     dryRun, atomic, inputs.source().map(NodeFactory::createURI), licence(register), Optional.empty());
             LoadReport report = register.intake().load(Principal.OPERATOR, found.files(), options, progress);

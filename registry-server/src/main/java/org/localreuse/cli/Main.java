@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryException;
+import org.localreuse.model.NotTaken;
 import org.localreuse.store.StoreUnavailable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ public final class Main {
     private static int explain(Exception problem, CommandLine command, ParseResult parsed) {
         int code = switch (problem) {
             case StoreUnavailable e -> ExitCode.STORE_UNUSABLE;
+            case NotTaken e -> ExitCode.SOME_REFUSED;
             case IOException e -> ExitCode.WRONG_USAGE;
             case IllegalArgumentException e -> ExitCode.WRONG_USAGE;
             case QueryException e -> ExitCode.WRONG_USAGE;

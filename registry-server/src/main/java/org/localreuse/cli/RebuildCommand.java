@@ -71,7 +71,9 @@ final class RebuildCommand implements Callable<Integer> {
     /** Whether what was built says the same as what was there. */
     private boolean build(RegisterFolder folder, SqlRecord record, Path fresh, PrintWriter out) {
         try (Opened old = open(folder, out)) {
-            Base base = old.store() == null ? store.base() : old.store().base();
+            Base base = old.store() == null
+                    ? Rebuild.baseOf(record).orElseGet(store::base)
+                    : old.store().base();
             try (Tdb2Store built = Tdb2Store.open(fresh, base)) {
                 long revision = Rebuild.into(built, record);
                 if (old.store() == null) {

@@ -1,6 +1,8 @@
 package org.localreuse.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.model.LoadReport;
 import org.localreuse.model.SubmissionFile;
@@ -21,7 +25,9 @@ final class ReportOptions {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write the whole report there, advice and hints included.")
+            description =
+                    "Write the whole report there, advice and hints included. As its ending says: .json; .ttl, .nt, .rdf"
+                            + " or .jsonld as a SHACL validation report; any other as text.")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "The report as JSON.")
@@ -41,15 +47,27 @@ final class ReportOptions {
     /** @param found the inputs that the report is on, in its order */
     void print(LoadReport report, Inputs.Found found, PrintWriter out) throws IOException {
         if (file != null) {
-            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
-                write(report, found.skipped(), writer, true);
-            }
+            writeWhole(report, found.skipped(), file);
         }
         if (errors != null) {
             writeRefusedRows(report, found.files(), errors);
         }
-        write(report, found.skipped(), out, verbose);
+        write(report, found.skipped(), out, json, verbose);
         out.flush();
+    }
+
+    private void writeWhole(LoadReport report, List<Path> skipped, Path target) throws IOException {
+        Optional<RDFFormat> rdf = ReportRdf.formatOf(target);
+        if (rdf.isPresent()) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                ReportRdf.write(report, rdf.get(), out);
+            }
+            return;
+        }
+        boolean asJson = json || target.toString().endsWith(".json");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(target))) {
+            write(report, skipped, writer, asJson, true);
+        }
     }
 
     private static void writeRefusedRows(LoadReport report, List<SubmissionFile> files, Path target)
@@ -76,8 +94,10 @@ final class ReportOptions {
         return target.resolveSibling(stem + "-" + name + ".csv");
     }
 
-    private void write(LoadReport report, List<Path> skipped, PrintWriter out, boolean everything) throws IOException {
-        if (json) {
+    private static void write(
+            LoadReport report, List<Path> skipped, PrintWriter out, boolean asJson, boolean everything)
+            throws IOException {
+        if (asJson) {
             out.println(ReportJson.of(report));
         } else {
             new ReportText(out, everything).write(report, skipped);

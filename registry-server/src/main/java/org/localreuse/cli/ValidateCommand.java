@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs.Found found = inputs.find();
         try (Register register = store.folder().openToLook();
-                ProgressLine progress = ProgressLine.onStandardError()) {
+                ProgressLine progress = new ProgressLine()) {
             LoadReport report =
                     register.intake().load(Principal.OPERATOR, found.files(), LoadOptions.DRY_RUN, progress);
             progress.clear();

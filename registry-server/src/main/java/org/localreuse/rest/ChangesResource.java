@@ -87,6 +87,7 @@ public final class ChangesResource {
         return change.stamp().revision();
     }
 
+    /** What reference graphs describe comes with the software, and is thousands of things: they are counted, not listed. */
     private List<Map<String, Object>> items(List<GraphChange> changes) {
         References references = views.catalogue().references();
         List<Map<String, Object>> items = new ArrayList<>();
@@ -99,12 +100,15 @@ public final class ChangesResource {
             if (!change.reason().isEmpty()) {
                 members.put("reason", change.reason());
             }
+            members.put("count", change.things().size());
+            boolean listed = change.submission().isPresent();
             members.put(
                     "things",
-                    change.things().stream()
-                            .sorted(Comparator.comparing(Node::toString))
-                            .map(references::of)
-                            .toList());
+                    (listed ? change.things() : List.<Node>of())
+                            .stream()
+                                    .sorted(Comparator.comparing(Node::toString))
+                                    .map(references::of)
+                                    .toList());
             items.add(members);
         }
         return items;

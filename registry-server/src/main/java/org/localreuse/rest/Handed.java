@@ -18,26 +18,35 @@ import org.localreuse.problem.ProblemKind;
 /** What whoever hands something in is answered. */
 final class Handed {
 
-    private Handed() {}
+    private final SubmissionDocuments documents;
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+
+    /** @param headers of the request: they tell whether the report is wanted in RDF */
+    Handed(SubmissionDocuments documents, UriInfo uri, HttpHeaders headers) {
+        this.documents = documents;
+        this.uri = uri;
+        this.headers = headers;
+    }
 
     /** Something new: 201 where any of it is published, 202 where all of it waits; 200 where it had been handed in before. */
-    static Response in(Receipt receipt, SubmissionDocuments documents, UriInfo uri) {
+    Response in(Receipt receipt) {
         return receipt.submission()
-                .map(submission -> taken(receipt, submission, documents)
+                .map(submission -> taken(receipt, submission)
                         .location(URI.create(SubmissionDocuments.address(submission.id())))
                         .build())
-                .orElseGet(() -> nothing(receipt.report(), uri));
+                .orElseGet(() -> nothing(receipt.report(), uri, headers));
     }
 
     /** Another version of something: 200, or 202 where all of it waits. */
-    static Response again(Receipt receipt, SubmissionDocuments documents, UriInfo uri) {
+    Response again(Receipt receipt) {
         return receipt.submission()
-                .map(submission -> taken(receipt, submission, documents).build())
-                .orElseGet(() -> nothing(receipt.report(), uri));
+                .map(submission -> taken(receipt, submission).build())
+                .orElseGet(() -> nothing(receipt.report(), uri, headers));
     }
 
     /** Something of which nothing can be taken: 422, with each error. */
-    static Response nothing(FileReport report, UriInfo uri) {
+    static Response nothing(FileReport report, UriInfo uri, HttpHeaders headers) {
         List<Finding> errors =
                 report.findings().stream().filter(Finding::isError).toList();
         Problem problem = ProblemKind.NOTHING_TAKEN.because(
@@ -47,15 +56,13 @@ final class Handed {
                                 + errors.getFirst().message());
         Map<String, Object> members =
                 new LinkedHashMap<>(Problems.document(problem, uri).members());
-        members.putAll(Reports.members(report));
-        return Response.status(problem.status())
-                .entity(new Document(members))
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        members.putAll(report.members());
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).entity(new Document(members)).type(Problem.MEDIA_TYPE);
+        return Reports.asAccepted(answer, report, headers).build();
     }
 
-    private static Response.ResponseBuilder taken(
-            Receipt receipt, Submission submission, SubmissionDocuments documents) {
+    private Response.ResponseBuilder taken(Receipt receipt, Submission submission) {
         boolean waits = submission.status() == SubmissionStatus.PENDING && !submission.published();
         Response.ResponseBuilder answer = Response.status(
                         waits ? 202 : receipt.token().isPresent() ? 201 : 200)
@@ -63,6 +70,6 @@ final class Handed {
                 .tag(Version.tag(submission));
         receipt.token()
                 .ifPresent(token -> answer.header(HttpHeaders.LINK, "</receipts/" + token + ">; rel=\"status\""));
-        return answer;
+        return Reports.asAccepted(answer, receipt.report(), headers);
     }
 }

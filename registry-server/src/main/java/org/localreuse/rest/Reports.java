@@ -1,38 +1,48 @@
 package org.localreuse.rest;
 
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.localreuse.model.FileReport;
-import org.localreuse.model.Finding;
 
-/** What was found in something that was handed in, as JSON. */
+/** What was found in something that was handed in: told in our JSON or, to whoever would rather have it so, as SHACL does in RDF. */
 final class Reports {
+
+    static final String TURTLE = "text/turtle";
+    static final String JSON_LD = "application/ld+json";
+    static final String N_TRIPLES = "application/n-triples";
+    static final String RDF_XML = "application/rdf+xml";
+
+    private static final List<MediaType> RDF = List.of(
+            MediaType.valueOf(TURTLE).withCharset("utf-8"),
+            MediaType.valueOf(JSON_LD),
+            MediaType.valueOf(N_TRIPLES),
+            MediaType.valueOf(RDF_XML));
 
     private Reports() {}
 
-    /** How many entries were taken and refused, each error, and in {@code report} whatever else there is to say. */
-    static Map<String, Object> members(FileReport report) {
-        Map<String, Object> more = new LinkedHashMap<>();
-        more.put("name", report.name());
-        more.put("outcome", word(report.outcome()));
-        report.graph().ifPresent(graph -> more.put("graph", graph));
-        more.put("statements", report.statements());
-        more.put("advice", findings(report, false));
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("taken", report.taken());
-        members.put("refused", report.refused());
-        members.put("errors", findings(report, true));
-        members.put("report", more);
-        return members;
+    /** Makes the answer the report alone, in RDF, where the client would rather have that than our JSON. */
+    static Response.ResponseBuilder asAccepted(
+            Response.ResponseBuilder answer, FileReport report, HttpHeaders headers) {
+        return rdf(headers).map(type -> answer.entity(report).type(type)).orElse(answer);
     }
 
-    private static List<Map<String, Object>> findings(FileReport report, boolean errors) {
-        return report.findings().stream()
-                .filter(finding -> finding.isError() == errors)
-                .map(Finding::members)
-                .toList();
+    /** The syntax of RDF that the client would rather have than JSON; empty where JSON will do. */
+    static Optional<MediaType> rdf(HttpHeaders headers) {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return Optional.empty();
+            }
+            Optional<MediaType> syntax =
+                    RDF.stream().filter(accepted::isCompatible).findFirst();
+            if (syntax.isPresent()) {
+                return syntax;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A constant as the interface writes it: {@code still-true}. */

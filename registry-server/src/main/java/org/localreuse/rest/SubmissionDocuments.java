@@ -41,7 +41,7 @@ public final class SubmissionDocuments {
         receipt.token().ifPresent(token -> members.put("receipt", "/receipts/" + token));
         members.put("revision", receipt.revision());
         members.put("waiting", receipt.waiting());
-        members.putAll(Reports.members(receipt.report()));
+        members.putAll(receipt.report().members());
         return members;
     }
 
@@ -91,7 +91,7 @@ public final class SubmissionDocuments {
             members.put("size", revision.size());
             members.put("content", address(revision.submission()) + "/content?revision=" + revision.number());
             members.put("awaits", awaited(revision));
-            members.putAll(Reports.members(revision.report()));
+            members.putAll(revision.report().members());
         }
         return members;
     }

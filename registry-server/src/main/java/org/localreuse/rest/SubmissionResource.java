@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import org.localreuse.intake.LoadOptions;
 import org.localreuse.intake.Submissions;
 import org.localreuse.intake.Submissions.Told;
+import org.localreuse.model.FileReport;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Revision;
 import org.localreuse.model.SubmissionFile;
@@ -37,17 +38,29 @@ public final class SubmissionResource {
         this.incoming = incoming;
     }
 
+    /** All that happened to it; in RDF, the report on its last version. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response read(@PathParam("id") String id, @Context HttpServletRequest request) {
+    @Produces({MediaType.APPLICATION_JSON, Reports.TURTLE, Reports.JSON_LD, Reports.N_TRIPLES, Reports.RDF_XML})
+    public Response read(
+            @PathParam("id") String id, @Context HttpServletRequest request, @Context HttpHeaders headers) {
         Told told = told(Caller.of(request), id);
-        return Response.ok(new Document(documents.told(told)))
-                .tag(Version.tag(told.submission()))
+        Response.ResponseBuilder answer = Response.ok().tag(Version.tag(told.submission()));
+        return Reports.rdf(headers)
+                .map(type -> answer.entity(report(told)).type(type))
+                .orElseGet(() -> answer.entity(new Document(documents.told(told))))
                 .build();
     }
 
+    private static FileReport report(Told told) {
+        Revision last = told.story().revisions().getLast();
+        if (last.erased()) {
+            throw new Erased(last.digest());
+        }
+        return last.report();
+    }
+
     @PUT
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Reports.TURTLE, Reports.JSON_LD, Reports.N_TRIPLES, Reports.RDF_XML})
     @Takes({"atomic", "by", "name", "source", "license"})
     public Response revise(
             @PathParam("id") String id,
@@ -61,7 +74,7 @@ public final class SubmissionResource {
         Asked asked = Answers.asked(uri);
         LoadOptions options = incoming.options(asked);
         SubmissionFile file = incoming.file(headers, asked, body);
-        return Handed.again(submissions.revise(who, id, expected, file, options), documents, uri);
+        return new Handed(documents, uri, headers).again(submissions.revise(who, id, expected, file, options));
     }
 
     /** The bytes of a revision as they came, the last one where none is named. */

@@ -12,31 +12,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.localreuse.intake.LoadOptions;
 import org.localreuse.intake.Submissions;
 import org.localreuse.model.Principal;
-import org.localreuse.model.Submission;
 import org.localreuse.model.SubmissionFile;
-import org.localreuse.model.SubmissionStatus;
-import org.localreuse.record.SubmissionRecord.Wanted;
 
 /** {@code /api/submissions}: to hand something in, and to list what one may see. */
 @Path("api/submissions")
 public final class SubmissionsResource {
-
-    private static final int LIMIT = 50;
-    private static final int MOST = 200;
-    private static final List<String> STATUSES =
-            Arrays.stream(SubmissionStatus.values()).map(Reports::word).toList();
 
     private final Submissions submissions;
     private final SubmissionDocuments documents;
@@ -49,7 +32,7 @@ public final class SubmissionsResource {
     }
 
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Reports.TURTLE, Reports.JSON_LD, Reports.N_TRIPLES, Reports.RDF_XML})
     @Takes({"atomic", "by", "name", "source", "license"})
     public Response handIn(
             @Context HttpServletRequest request, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
@@ -58,42 +41,13 @@ public final class SubmissionsResource {
         Asked asked = Answers.asked(uri);
         LoadOptions options = incoming.options(asked);
         SubmissionFile file = incoming.file(headers, asked, body);
-        return Handed.in(submissions.handIn(who, file, options), documents, uri);
+        return new Handed(documents, uri, headers).in(submissions.handIn(who, file, options));
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Takes({"status", "limit", "before"})
-    public Response list(@Context HttpServletRequest request, @Context UriInfo uri) {
-        Principal who = Caller.of(request);
-        Asked asked = Answers.asked(uri);
-        int limit = asked.number("limit", LIMIT, 1, MOST);
-        Wanted wanted = new Wanted(
-                Optional.empty(),
-                Set.of(),
-                asked.one("status").map(SubmissionsResource::status),
-                asked.one("before"),
-                OptionalInt.of(limit + 1));
-        List<Submission> found = submissions.list(who, wanted);
-        List<Submission> page = found.subList(0, Math.min(limit, found.size()));
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("items", page.stream().map(documents::item).toList());
-        members.put(
-                "next", found.size() > limit ? next(asked, limit, page.getLast().id()) : null);
-        return Response.ok(new Document(members)).build();
-    }
-
-    private static SubmissionStatus status(String word) {
-        int index = STATUSES.indexOf(word);
-        if (index < 0) {
-            throw BadRequest.value("status", word, STATUSES);
-        }
-        return SubmissionStatus.values()[index];
-    }
-
-    private static String next(Asked asked, int limit, String last) {
-        return "/api/submissions?"
-                + asked.one("status").map(status -> "status=" + status + "&").orElse("")
-                + "limit=" + limit + "&before=" + URLEncoder.encode(last, StandardCharsets.UTF_8);
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV})
+    @Takes({"status", "limit", "cursor", "format"})
+    public Response list(@Context HttpServletRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return new SubmissionList(submissions, documents).answer(Caller.of(request), Answers.asked(uri), headers);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import org.localreuse.intake.LoadOptions;
 import org.localreuse.intake.Submissions;
 import org.localreuse.model.FileReport;
 import org.localreuse.model.Outcome;
@@ -29,15 +30,18 @@ public final class ValidateResource {
 
     /** 200 where anything of it could be taken, 422 where nothing could, as for handing it in; the report comes with both. */
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
-    @Takes("name")
+    @Produces({MediaType.APPLICATION_JSON, Reports.TURTLE, Reports.JSON_LD, Reports.N_TRIPLES, Reports.RDF_XML})
+    @Takes({"atomic", "by", "name", "source", "license"})
     public Response validate(
             @Context HttpServletRequest request, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
             throws IOException {
+        Asked asked = Answers.asked(uri);
+        LoadOptions options = incoming.options(asked);
         FileReport report =
-                submissions.validate(Caller.orAnybody(request), incoming.file(headers, Answers.asked(uri), body));
+                submissions.validate(Caller.orAnybody(request), incoming.file(headers, asked, body), options);
         return report.outcome() == Outcome.REFUSED
-                ? Handed.nothing(report, uri)
-                : Response.ok(new Document(Reports.members(report))).build();
+                ? Handed.nothing(report, uri, headers)
+                : Reports.asAccepted(Response.ok(new Document(report.members())), report, headers)
+                        .build();
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.localreuse.problem.Problem;
+import org.localreuse.problem.ProblemAnswers;
 import org.localreuse.problem.ProblemKind;
 
 /**
@@ -24,12 +25,15 @@ import org.localreuse.problem.ProblemKind;
  */
 public final class BodyLimit implements Filter {
 
+    private static final long MEGABYTE = 1L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final long most;
+    private final ProblemAnswers problems;
 
     /** @param most in bytes */
-    public BodyLimit(long most) {
+    public BodyLimit(long most, ProblemAnswers problems) {
+        this.problems = problems;
         this.most = most;
     }
 
@@ -48,9 +52,10 @@ public final class BodyLimit implements Filter {
             try {
                 body = request.getInputStream().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
             } catch (ZipException e) {
-                ProblemKind.BAD_CONTENT
-                        .because("The content is not compressed as Content-Encoding says.")
-                        .send(response, request.getRequestURI());
+                problems.send(
+                        ProblemKind.BAD_CONTENT.because("The content is not compressed as Content-Encoding says."),
+                        request,
+                        response);
                 return;
             }
             if (body.length > most) {
@@ -72,7 +77,13 @@ public final class BodyLimit implements Filter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem.of(413, "A request may bring " + most + " bytes at most.").send(response, request.getRequestURI());
+        problems.send(tooLarge(most), request, response);
+    }
+
+    /** What to answer to a request that brings more than so many bytes. */
+    public static Problem tooLarge(long most) {
+        String size = most % MEGABYTE == 0 ? most / MEGABYTE + " MB" : most + " bytes";
+        return Problem.of(413, "A request may bring " + size + " at most.");
     }
 
     /** A request whose body has been read already. */

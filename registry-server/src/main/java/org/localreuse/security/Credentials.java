@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.localreuse.model.Principal;
+import org.localreuse.problem.ProblemAnswers;
 import org.localreuse.problem.ProblemKind;
 import org.localreuse.record.KeyRecord;
 import org.localreuse.record.Secret;
@@ -39,8 +40,10 @@ public final class Credentials implements Filter {
     private final KeyRecord keys;
     private final Clock clock;
     private final Allowance failures;
+    private final ProblemAnswers problems;
 
-    public Credentials(KeyRecord keys, Clock clock, Rates rates) {
+    public Credentials(KeyRecord keys, Clock clock, Rates rates, ProblemAnswers problems) {
+        this.problems = problems;
         this.keys = keys;
         this.clock = clock;
         this.failures = new Allowance(rates.keyless());
@@ -80,15 +83,16 @@ public final class Credentials implements Filter {
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Duration> wait = failures.take(request.getRemoteAddr());
         if (wait.isPresent()) {
-            TooOften.answer(request, response, wait.get());
+            problems.send(TooOften.problem(response, wait.get()), request, response);
             return;
         }
         response.setHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
         response.setHeader("Cache-Control", "no-store");
-        ProblemKind.KEY_NEEDED
-                .because(
+        problems.send(
+                ProblemKind.KEY_NEEDED.because(
                         "The key that was sent is not in force. Send 'Authorization: Bearer lrr_…' with one that is, or no key to"
-                                + " read what is public.")
-                .send(response, request.getRequestURI());
+                                + " read what is public."),
+                request,
+                response);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.localreuse.model.Principal;
+import org.localreuse.problem.ProblemAnswers;
 
 /**
  * Bounds how often one client may ask for anything but to read: by principal with a key, by address without one. Queries sent to the
@@ -23,8 +24,10 @@ public final class RateLimit implements Filter {
 
     private final Allowance writes;
     private final Allowance keyless;
+    private final ProblemAnswers problems;
 
-    public RateLimit(Rates rates) {
+    public RateLimit(Rates rates, ProblemAnswers problems) {
+        this.problems = problems;
         this.writes = new Allowance(rates.writes());
         this.keyless = new Allowance(rates.keyless());
     }
@@ -35,7 +38,8 @@ public final class RateLimit implements Filter {
         HttpServletRequest request = (HttpServletRequest) any;
         Optional<Duration> wait = reads(request) ? Optional.empty() : take(request);
         if (wait.isPresent()) {
-            TooOften.answer(request, (HttpServletResponse) answer, wait.get());
+            HttpServletResponse response = (HttpServletResponse) answer;
+            problems.send(TooOften.problem(response, wait.get()), request, response);
         } else {
             chain.doFilter(request, answer);
         }

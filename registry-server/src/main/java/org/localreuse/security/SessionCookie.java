@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Tells the rest of the server who is signed in with a browser. A session counts for reading, and for forms that were
- * {@linkplain SameOrigin sent from this site}: what another site makes a browser send is sent by nobody.
+ * {@linkplain SameOrigin sent from this site}: what another site makes a browser send is sent by nobody. A key that the request
+ * brings says who asks, whatever cookies come with it.
  */
 public final class SessionCookie implements Filter {
 
@@ -34,7 +35,8 @@ public final class SessionCookie implements Filter {
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
-        if (READING.contains(request.getMethod()) || SameOrigin.sent(request)) {
+        boolean counts = READING.contains(request.getMethod()) || SameOrigin.sent(request);
+        if (counts && Credentials.principal(request).isEmpty()) {
             secret(request).flatMap(sessions::whose).ifPresent(principal -> {
                 request.setAttribute(Credentials.PRINCIPAL, principal);
                 request.setAttribute(SIGNED_IN, principal.name());

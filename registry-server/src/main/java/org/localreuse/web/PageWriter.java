@@ -47,7 +47,7 @@ public final class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        byte[] html = render(page);
+        byte[] html = html(page);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
@@ -55,7 +55,8 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         out.write(html);
     }
 
-    private byte[] render(Page page) {
+    /** The page in UTF-8. */
+    byte[] html(Page page) {
         Map<String, Object> model = new HashMap<>(page.model());
         model.put("frame", page.frame());
         model.put("assets", assets);

@@ -54,21 +54,18 @@ public final class PastDocuments {
      */
     Response answer(About about, String revision, Optional<Representation> extension, @Nullable String accept) {
         long number = number(revision);
-        try (PublishedStore past = history.asOf(about.thing(), number)) {
-            Graph graph = past.read(link -> new Describer(queries).describe(link, about.type(), about.thing()))
-                    .orElseThrow(NotFoundException::new);
-            Views views = present.over(past);
-            Document document = new Documents(past, queries, views, addresses)
-                    .about(about.type(), about.thing(), about.path(), graph);
-            Frame.Past frame = new Frame.Past(
-                    number,
-                    Words.date(views.catalogue().asOf().toString()),
-                    new Link("See it as it is now", about.path()));
-            Response answer = negotiator.answer(past(document, frame), extension, accept);
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.CACHE_CONTROL, KEEP)
-                    .build();
-        }
+        PublishedStore past = history.asOf(about.thing(), number);
+        Graph graph = past.read(link -> new Describer(queries).describe(link, about.type(), about.thing()))
+                .orElseThrow(NotFoundException::new);
+        Views views = present.over(past);
+        Document document =
+                new Documents(past, queries, views, addresses).about(about.type(), about.thing(), about.path(), graph);
+        Frame.Past frame = new Frame.Past(
+                number, Words.date(views.catalogue().asOf().toString()), new Link("See it as it is now", about.path()));
+        Response answer = negotiator.answer(past(document, frame), extension, accept);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CACHE_CONTROL, KEEP)
+                .build();
     }
 
     /** The document under an address of its own, its page with a banner. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.localreuse.rest.Document;
 
 /** Shows a problem as a page to whoever asked for a page: a browser, outside {@code /api}. */
@@ -21,18 +22,20 @@ public final class ProblemPages implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 400
                 || !(response.getEntity() instanceof Document problem)
-                || !asksForPage(request)) {
+                || !areFor(
+                        request.getHeaderString(HttpHeaders.ACCEPT),
+                        "/" + request.getUriInfo().getPath().replaceFirst("^/+", ""))) {
             return;
         }
-        response.setEntity(page(response.getStatus(), problem.members()), new Annotation[0], MediaType.TEXT_HTML_TYPE);
+        Object detail = problem.members().getOrDefault("detail", "");
+        response.setEntity(
+                of(response.getStatus(), String.valueOf(detail)), new Annotation[0], MediaType.TEXT_HTML_TYPE);
     }
 
-    private static boolean asksForPage(ContainerRequestContext request) {
-        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        String path = request.getUriInfo().getPath();
+    /** @param path from the root of this server */
+    static boolean areFor(@Nullable String accept, String path) {
         return accept != null
                 && accept.contains("text/html")
-                && !path.startsWith("api")
                 && !path.startsWith("/api")
                 && Accept.parse(accept)
                         .choose(OFFERED)
@@ -40,7 +43,8 @@ public final class ProblemPages implements ContainerResponseFilter {
                         .isPresent();
     }
 
-    private static Page page(int status, Map<String, Object> problem) {
+    /** The page that tells of a problem. */
+    static Page of(int status, String detail) {
         String title = switch (status) {
             case 400 -> "That address cannot be read";
             case 401 -> "Sign in first";
@@ -57,10 +61,6 @@ public final class ProblemPages implements ContainerResponseFilter {
             case 503 -> "The register cannot be read just now";
             default -> status < 500 ? "That cannot be done" : "Something went wrong";
         };
-        Object detail = problem.getOrDefault("detail", "");
-        return new Page(
-                "problem",
-                Frame.of(title, ""),
-                Map.of("status", status, "title", title, "detail", String.valueOf(detail)));
+        return new Page("problem", Frame.of(title, ""), Map.of("status", status, "title", title, "detail", detail));
     }
 }

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,20 +28,12 @@ import org.localreuse.record.Secret;
 import org.localreuse.record.SqlRecord;
 
 /** Keys as whoever runs a register gives them out, and as the record then knows them. */
-class KeysCommandIT {
+class KeysCommandIT extends Shell {
 
     private static final Pattern KEY = Pattern.compile("lrr_[A-Za-z0-9_-]{43}");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final PrintStream usualOut = System.out;
-    private final PrintStream usualErr = System.err;
-
     @TempDir
     private static Path made;
-
-    @TempDir
-    private Path folder;
 
     @BeforeAll
     static void makeARegister() {
@@ -56,23 +42,8 @@ class KeysCommandIT {
 
     /** The record alone of a new register: no more is needed to give out keys. */
     private void copyTheRecord() throws IOException {
-        Files.createDirectory(folder.resolve("store"));
-        Files.copy(made.resolve(RecordOptions.FILE), folder.resolve("store").resolve(RecordOptions.FILE));
-    }
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(usualOut);
-        System.setErr(usualErr);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .as("no stack trace reaches the user")
-                .doesNotContain("\tat ");
+        Files.createDirectory(store());
+        Files.copy(made.resolve(RecordOptions.FILE), store().resolve(RecordOptions.FILE));
     }
 
     @Test
@@ -176,7 +147,7 @@ class KeysCommandIT {
     void makesNoRegister() {
         assertThat(run("keys", "list")).isEqualTo(ExitCode.STORE_UNUSABLE);
         assertThat(said()).contains("There is no register in").contains("./registry init");
-        assertThat(folder.resolve("store")).doesNotExist();
+        assertThat(store()).doesNotExist();
         assertThat(Main.run("keys")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(said()).contains("add, list or revoke");
     }
@@ -184,8 +155,7 @@ class KeysCommandIT {
     @Test
     void givesOutKeysWhileAServerRuns() throws IOException {
         run("init");
-        RegisterFolder store = new RegisterFolder(
-                folder.resolve("store"), () -> RecordOptions.in(folder.resolve("store")), Optional.empty());
+        RegisterFolder store = new RegisterFolder(store(), () -> RecordOptions.in(store()), Optional.empty());
         Settings settings = Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.Folder(store.published()));
         try (Register register = store.openExisting();
                 RegistryServer server = RegistryServer.start(settings, register.store(), register.desk())) {
@@ -216,27 +186,13 @@ class KeysCommandIT {
     }
 
     private Optional<Principal> whose(String key, Instant at) {
-        try (SqlRecord record = RecordOptions.in(folder.resolve("store"))) {
+        try (SqlRecord record = RecordOptions.in(store())) {
             return record.keys().whose(Secret.digestOf(key), at);
         }
     }
 
     private JsonNode list() throws IOException {
         assertThat(run("keys", "list", "--json")).isZero();
-        return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
-    }
-
-    /** What earlier commands said is forgotten. */
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--store";
-        all[arguments.length + 1] = folder.resolve("store").toString();
-        return Main.run(all);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+        return new ObjectMapper().readTree(printed());
     }
 }

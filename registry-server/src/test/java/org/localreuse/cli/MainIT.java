@@ -2,52 +2,25 @@ package org.localreuse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localreuse.ontology.Base;
 import org.localreuse.store.Tdb2Store;
 
 /** The commands as a shell sees them: exit codes, and messages that a stranger understands. */
-class MainIT {
+class MainIT extends Shell {
 
     private static final String SUBMISSION = """
             organisations: [{id: imactivate, name: imactivate, organisationType: company}]
             projects:
               - {id: leeds-bins, title: Leeds Bins, description: An app., leads: [imactivate], stage: live}
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final PrintStream usualOut = System.out;
-    private final PrintStream usualErr = System.err;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(usualOut);
-        System.setErr(usualErr);
-        assertThat(said()).as("no stack trace reaches the user").doesNotContain("\tat ");
-    }
 
     @Test
     void loadsThenQueriesUnderTheBaseThatTheStoreWasMadeFor() throws IOException {
@@ -96,23 +69,11 @@ class MainIT {
     }
 
     @Test
-    void aReportForProgramsSaysTheSame() throws IOException {
-        Path bad = Files.writeString(folder.resolve("bad.yaml"), SUBMISSION.replace("stage: live", "stage: lively"));
-        assertThat(run("validate", bad.toString(), "--json")).isEqualTo(ExitCode.SOME_REFUSED);
-        assertThat(said())
-                .contains("\"outcome\" : \"partly\"")
-                .contains("\"severity\" : \"error\"")
-                .contains("\"path\" : \"projects[1].stage\"")
-                .contains("\"label\" : \"Stage\"")
-                .contains("\"hint\" : \"'lively': did you mean live?\"");
-    }
-
-    @Test
     void makesNoStoreOnADryRunNorToValidate() throws IOException {
         Path file = Files.writeString(folder.resolve("bins.yaml"), SUBMISSION);
         assertThat(run("load", file.toString(), "--dry-run")).isZero();
         assertThat(run("validate", file.toString())).isZero();
-        assertThat(folder.resolve("store")).doesNotExist();
+        assertThat(store()).doesNotExist();
     }
 
     @Test
@@ -126,7 +87,7 @@ class MainIT {
     void asksNothingOfAStoreThatIsNotThere() {
         assertThat(run("query", "who-reused")).isEqualTo(ExitCode.STORE_UNUSABLE);
         assertThat(said()).contains("There is no store in").contains("./registry init");
-        assertThat(folder.resolve("store")).doesNotExist();
+        assertThat(store()).doesNotExist();
     }
 
     @ParameterizedTest
@@ -151,7 +112,7 @@ class MainIT {
 
     @Test
     void tellsThatTheStoreIsInUse() {
-        try (Tdb2Store open = Tdb2Store.open(folder.resolve("store"), Base.DEFAULT)) {
+        try (Tdb2Store open = Tdb2Store.open(store(), Base.DEFAULT)) {
             assertThat(run("init")).isEqualTo(ExitCode.STORE_UNUSABLE);
             assertThat(said()).contains(open.folder().toString());
         }
@@ -165,17 +126,5 @@ class MainIT {
                     .isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(said()).contains("Name another with --port");
         }
-    }
-
-    private int run(String... arguments) {
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--store";
-        all[arguments.length + 1] = folder.resolve("store").toString();
-        return Main.run(all);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     }
 }

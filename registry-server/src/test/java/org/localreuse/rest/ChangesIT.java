@@ -35,6 +35,24 @@ class ChangesIT extends KeyedServer {
     }
 
     @Test
+    void countsWhatReferenceGraphsDescribeAndDoesNotListIt() {
+        JsonNode councils = json("/api/changes?limit=1")
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("graph").asText().endsWith("/ref/councils"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(councils.get("count").asInt()).isGreaterThan(300);
+        assertThat(councils.get("things")).isEmpty();
+        long before = store.revision();
+        handedIn(leeds, project("counted"));
+        JsonNode submission = json("/api/changes?since=" + before).at("/items/0");
+        assertThat(submission.get("count").asInt())
+                .isEqualTo(submission.get("things").size())
+                .isPositive();
+    }
+
+    @Test
     void neverTellsWhatWaits() {
         handedIn(leeds, project("quiet"));
         long before = store.revision();

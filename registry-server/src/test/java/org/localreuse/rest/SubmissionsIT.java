@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.KeyedServer;
+import org.localreuse.model.Role;
 
 /** Handing something in, and what becomes of it: one test for each status that is promised. */
 class SubmissionsIT extends KeyedServer {
@@ -189,6 +191,66 @@ class SubmissionsIT extends KeyedServer {
         HttpResponse<String> answer = post(leeds, "/api/validate", "application/publiccode+yaml", publiccode);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(parsed(answer).at("/report/name").asText()).isEqualTo("publiccode.yml");
+    }
+
+    @Test
+    void listsPageByPageWithTheirNumberWhateverComesInMeanwhile() {
+        String clerk = key("clerk", Role.CONTRIBUTOR, "LDS");
+        List<String> ids = Stream.of("list-one", "list-two", "list-three")
+                .map(slug -> handedIn(clerk, project(slug)))
+                .toList();
+
+        JsonNode first = parsed(get(SUBMISSIONS + "?limit=2&status=accepted", clerk));
+        assertThat(first.get("total").asInt()).isEqualTo(3);
+        assertThat(first.get("items").findValuesAsText("version")).hasSize(2);
+        handedIn(clerk, project("list-four"));
+        HttpResponse<String> second = get(first.get("next").asText(), clerk);
+        assertThat(parsed(second).at("/items/0/id").asText()).isEqualTo(ids.getFirst());
+        assertThat(parsed(second).get("items")).hasSize(1);
+        assertThat(parsed(second).get("total").asInt()).isEqualTo(4);
+        assertThat(parsed(second).get("next").isNull()).isTrue();
+        assertThat(get(SUBMISSIONS + "?cursor=" + ids.getFirst(), clerk).statusCode())
+                .isEqualTo(400);
+        assertThat(get(first.get("next").asText(), hull).statusCode())
+                .as("a cursor that tells of somebody else's submission")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void listsAsCsv() {
+        String clerk = key("csv-clerk", Role.CONTRIBUTOR, "LDS");
+        String id = handedIn(clerk, project("listed-in-csv"));
+
+        HttpResponse<String> answer = get(SUBMISSIONS + "?format=csv", clerk);
+        assertThat(header(answer, "Content-Type")).startsWith("text/csv");
+        assertThat(answer.body().lines().toList())
+                .hasSize(2)
+                .first()
+                .isEqualTo("id,name,status,published,version,by,received_at,changed_at,revisions");
+        assertThat(answer.body()).contains(id + ",submission.yaml,accepted,true,1,csv-clerk,");
+        assertThat(send(with(clerk, SUBMISSIONS, "Accept", "text/csv")).body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void checksItAsItWouldBeHandedIn() {
+        handedIn(leeds, project("as-handed-in"));
+        String both = key("checks-for-both", Role.CONTRIBUTOR, "YOR", "KHL");
+        String yaml = reuse("YOR", "as-handed-in");
+
+        assertThat(post(both, "/api/validate", YAML, yaml).statusCode()).isEqualTo(422);
+        assertThat(post(both, "/api/validate?by=YOR", YAML, yaml).statusCode()).isEqualTo(200);
+        HttpResponse<String> other = post(both, "/api/validate?by=LDS", YAML, yaml);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(parsed(other).at("/errors/0/message").asText()).contains("does not speak for this organisation");
+        String rows =
+                "reusers,reuse_of,reuse_kinds,status\nYOR,as-handed-in,extension,live\nYOR,as-hande-din,adoption,live\n";
+        assertThat(post(york, "/api/validate?name=reuses.csv", "text/csv", rows).statusCode())
+                .isEqualTo(200);
+        assertThat(post(york, "/api/validate?name=reuses.csv&atomic=true", "text/csv", rows)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post(york, "/api/validate?license=nonsense", YAML, yaml).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -110,6 +110,37 @@ class RatesIT {
     }
 
     @Test
+    void tellsABrowserOnAPage() throws IOException, InterruptedException {
+        String[] browser = {"Authorization", "Bearer " + key("browser"), "Accept", "text/html"};
+        for (int i = 0; i < 5; i++) {
+            assertThat(send("POST", "/hand-in", browser).statusCode()).isEqualTo(415);
+        }
+        HttpResponse<String> answer = send("POST", "/hand-in", browser);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("style-src 'self'");
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("<h1 class=\"govuk-heading-xl\">Too often</h1>", "Ask again in ");
+    }
+
+    @Test
+    void tellsABrowserOnAPageWhatIsTooBig() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/hand-in"))
+                .header("Accept", "text/html")
+                .header("Authorization", "Bearer " + key("big"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1_000_001]))
+                .build();
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(answer.body()).contains("That is too big");
+    }
+
+    @Test
     void countsWrongKeysAndStillTakesRightOnes() throws IOException, InterruptedException {
         for (int i = 0; i < 3; i++) {
             assertThat(send("GET", "/api/projects", "Authorization", "Bearer lrr_wrong")

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.KeyedServer;
+import org.localreuse.model.Role;
 
 /** What council officers and moderators do, in a real browser that runs no script. */
 class DeskBrowserIT extends KeyedServer {
@@ -102,6 +103,34 @@ class DeskBrowserIT extends KeyedServer {
                     .contains("Leeds City Council");
             assertThat(page.querySelectorAll("button[value=hand-in]")).isEmpty();
         }
+    }
+
+    @Test
+    void asksAKeyForSeveralOrganisationsOnWhoseWord() {
+        handedIn(leeds, project("of-two"));
+        String both = key("both", Role.CONTRIBUTOR, "YOR", "KHL");
+        try (BrowserContext context = somebody(1280)) {
+            Page page = signedIn(context, both);
+            choose(page, "reuses.csv", HEADER + "YOR,of-two,adoption,live,2024\n");
+            assertThat(page.querySelectorAll("#by option"))
+                    .extracting(option -> option.textContent().strip())
+                    .containsExactly("As the file says", "City of York Council", "Hull City Council");
+            page.click("button[value=check]");
+            assertThat(words(page)).contains("the input does not say on whose word it stands");
+
+            choose(page, "reuses.csv", HEADER + "YOR,of-two,adoption,live,2024\n");
+            page.selectOption("#by", "https://w3id.org/localreuse/id/council/YOR");
+            page.click("button[value=check]");
+            assertThat(words(page)).contains("1 would be taken");
+            assertThat(page.inputValue("#by")).isEqualTo("https://w3id.org/localreuse/id/council/YOR");
+
+            choose(page, "reuses.csv", HEADER + "YOR,of-two,adoption,live,2024\n");
+            page.selectOption("#by", "https://w3id.org/localreuse/id/council/YOR");
+            page.click("button[value=hand-in]");
+            assertThat(words(page)).contains("Handed in");
+        }
+        assertThat(json("/api/reuses/YOR--of-two").get("corroboration").asText())
+                .isEqualTo("reuser-only");
     }
 
     @Test

@@ -97,6 +97,34 @@ class SignInIT extends KeyedServer {
     }
 
     @Test
+    void givesWayToAKeyThatIsSentWithIt() {
+        String cookie = cookie(leeds);
+        String own = handedIn(york, project("of-york").replace("[LDS]", "[YOR]"));
+        HttpResponse<String> page = send(with(york, "/my-submissions", "Accept", "text/html", "Cookie", cookie));
+        assertThat(page.body()).contains("/my-submissions/" + own).doesNotContain("Team leeds");
+        assertThat(send(with(york, "/api/submissions/" + own, "Cookie", cookie)).statusCode())
+                .isEqualTo(200);
+        HttpRequest.Builder write = with(
+                        york,
+                        "/api/submissions",
+                        "Cookie",
+                        cookie,
+                        "Content-Type",
+                        "application/yaml",
+                        "Sec-Fetch-Site",
+                        "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(reuse("YOR", "of-york")));
+        assertThat(parsed(send(write)).get("status").asText()).isEqualTo("accepted");
+    }
+
+    @Test
+    void doesNotStandInForAKeyThatIsWrong() {
+        assertThat(get("/api/submissions", "Cookie", cookie(leeds), "Authorization", "Bearer lrr_wrong")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void endsWithTheKey() {
         String key = key("short", Role.CONTRIBUTOR, "LDS");
         String cookie = cookie(key);

@@ -6,12 +6,12 @@ import java.util.OptionalLong;
 import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
-import org.localreuse.harvest.Source;
 import org.localreuse.harvest.feed.JsonOutline.Element;
 import org.localreuse.harvest.fetch.Addresses;
 import org.localreuse.harvest.fetch.Ask;
 import org.localreuse.harvest.fetch.Fetcher;
 import org.localreuse.harvest.fetch.Reply;
+import org.localreuse.model.Source;
 
 /** One answer of a CKAN, kept as a file or asked for by itself: of a search, of one dataset, of a search index, or a bare dataset. */
 final class CkanDocumentFeed implements Feed {
@@ -26,7 +26,7 @@ final class CkanDocumentFeed implements Feed {
     public Optional<Page> read(Source source, Optional<String> cursor, Visit visit, Known known) {
         Ask ask = Ask.of(source.address(), "application/json, */*;q=0.1", source.local())
                 .unlessAsAt(visit);
-        return Optional.of(fetcher.document(ask).map(CkanDocumentFeed::page).orElseGet(() -> Records.unchanged(visit)));
+        return fetcher.document(ask).map(CkanDocumentFeed::page);
     }
 
     private static Page page(Reply.Answer answer) {

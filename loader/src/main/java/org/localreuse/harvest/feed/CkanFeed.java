@@ -6,11 +6,11 @@ import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.FeedBroken;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
-import org.localreuse.harvest.Source;
 import org.localreuse.harvest.feed.CkanSite.Found;
 import org.localreuse.harvest.fetch.Addresses;
 import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
+import org.localreuse.model.Source;
 
 /**
  * A CKAN, by its search.

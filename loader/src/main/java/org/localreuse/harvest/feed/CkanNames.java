@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.localreuse.harvest.FeedBroken;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
-import org.localreuse.harvest.Source;
 import org.localreuse.harvest.feed.JsonOutline.Element;
 import org.localreuse.harvest.fetch.Addresses;
 import org.localreuse.harvest.fetch.Reply;
 import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
+import org.localreuse.model.Source;
 
 /** A CKAN that does not search: the list of its names, and then each dataset by itself. */
 final class CkanNames {

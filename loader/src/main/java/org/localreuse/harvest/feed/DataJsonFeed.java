@@ -12,17 +12,17 @@ import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
 import org.localreuse.harvest.RawRecord;
 import org.localreuse.harvest.RawRecord.Model;
-import org.localreuse.harvest.Source;
 import org.localreuse.harvest.feed.JsonOutline.Element;
 import org.localreuse.harvest.fetch.Addresses;
 import org.localreuse.harvest.fetch.Ask;
 import org.localreuse.harvest.fetch.Fetcher;
 import org.localreuse.harvest.fetch.Reply;
+import org.localreuse.model.Source;
 
 /**
  * {@code data.json} as DCAT-US 1.1 has it, which ArcGIS Hub and others give too, and the bare list of version 1.0. It is one
  * document: it is fetched once, and passed on in pages. Its {@code @context} is not looked at. The cursor is the number of the next
- * dataset.
+ * dataset. What the server tells of the document is told of each page, and asked once.
  */
 final class DataJsonFeed implements Feed {
 
@@ -32,6 +32,7 @@ final class DataJsonFeed implements Feed {
     private final Fetcher fetcher;
     private final Map<String, Integer> seen = new HashMap<>();
     private @Nullable Document document;
+    private @Nullable Visit same;
 
     /** The document of this harvest. */
     private record Document(JsonOutline outline, List<Element> datasets, Visit visit) {}
@@ -42,12 +43,16 @@ final class DataJsonFeed implements Feed {
 
     @Override
     public Optional<Page> read(Source source, Optional<String> cursor, Visit visit, Known known) {
+        if (document == null && visit.equals(same)) {
+            return Optional.empty();
+        }
         Document read = document;
         if (read == null) {
-            Ask ask = Ask.of(source.address(), ACCEPT, source.local());
-            Optional<Reply.Answer> answer = fetcher.document(cursor.isEmpty() ? ask.unlessAsAt(visit) : ask);
+            Ask ask = Ask.of(source.address(), ACCEPT, source.local()).unlessAsAt(visit);
+            Optional<Reply.Answer> answer = fetcher.document(ask);
             if (answer.isEmpty()) {
-                return Optional.of(Records.unchanged(visit));
+                same = visit;
+                return Optional.empty();
             }
             read = document(answer.get());
             document = read;

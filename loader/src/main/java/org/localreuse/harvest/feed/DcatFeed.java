@@ -8,11 +8,11 @@ import org.apache.jena.graph.Graph;
 import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
-import org.localreuse.harvest.Source;
 import org.localreuse.harvest.fetch.Addresses;
 import org.localreuse.harvest.fetch.Ask;
 import org.localreuse.harvest.fetch.Fetcher;
 import org.localreuse.harvest.fetch.Reply;
+import org.localreuse.model.Source;
 
 /**
  * A catalogue in DCAT, whole or in pages, on one host. The cursor is the address of the next page. A page that cannot be parsed ends

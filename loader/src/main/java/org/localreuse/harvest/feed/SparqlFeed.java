@@ -12,11 +12,11 @@ import org.apache.jena.query.ParameterizedSparqlString;
 import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
-import org.localreuse.harvest.Source;
 import org.localreuse.harvest.fetch.Addresses;
 import org.localreuse.harvest.fetch.Ask;
 import org.localreuse.harvest.fetch.Fetcher;
 import org.localreuse.harvest.fetch.Reply;
+import org.localreuse.model.Source;
 
 /**
  * A SPARQL endpoint that knows datasets in DCAT. A few of them are asked for at a time, in the order of their IRIs: the cursor is the

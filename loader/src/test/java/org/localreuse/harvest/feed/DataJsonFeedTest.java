@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.localreuse.harvest.FeedBroken;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
-import org.localreuse.harvest.Source;
-import org.localreuse.harvest.SourceType;
 import org.localreuse.harvest.TestDatasets;
 import org.localreuse.harvest.TestRegistry;
 import org.localreuse.harvest.fetch.Fetcher;
+import org.localreuse.model.Source;
+import org.localreuse.model.SourceType;
 
 class DataJsonFeedTest {
 
@@ -39,16 +39,18 @@ class DataJsonFeedTest {
         assertThat(new String(reading.records.get(777).payload(), StandardCharsets.UTF_8))
                 .isEqualTo(TestDatasets.dataJson(777));
         assertThat(registry.asked()).hasToString("[GET /data.json]");
-        Reading again = Reading.of(fetcher, source, reading.visit(), reading.known());
-        assertThat(again.restUnchanged()).isTrue();
-        assertThat(again.records).isEmpty();
+        registry.forget();
+        Reading again = reading.again(fetcher, source);
+        assertThat(again.unchanged).isEqualTo(3);
+        assertThat(again.again(fetcher, source).unchanged).isEqualTo(3);
+        assertThat(registry.asked()).hasSize(2);
     }
 
     @Test
     void goesOnFromACursorInAnotherHarvest() {
         registry.document("/data.json", "application/json", TestDatasets.dataJsonOf(1_234));
         Page last = new Feeds(fetcher)
-                .of(source)
+                .of(source.type())
                 .read(source, Optional.of("1000"), Visit.NONE, Reading.NOTHING)
                 .orElseThrow();
         assertThat(last.records()).hasSize(234);

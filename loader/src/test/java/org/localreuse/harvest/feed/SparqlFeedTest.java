@@ -15,13 +15,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.localreuse.harvest.FeedBroken;
-import org.localreuse.harvest.Source;
-import org.localreuse.harvest.SourceType;
 import org.localreuse.harvest.TestCatalogue;
 import org.localreuse.harvest.TestDatasets;
 import org.localreuse.harvest.TestRegistry;
 import org.localreuse.harvest.TestRegistry.Answer;
 import org.localreuse.harvest.fetch.Fetcher;
+import org.localreuse.model.Source;
+import org.localreuse.model.SourceType;
 
 /** Against a real SPARQL engine. */
 class SparqlFeedTest {

@@ -25,6 +25,7 @@ import org.localreuse.rest.References;
 import org.localreuse.rest.Views;
 import org.localreuse.store.PublishedStore;
 import org.localreuse.web.Addresses;
+import org.localreuse.web.Choice;
 import org.localreuse.web.Text;
 import org.localreuse.web.Value;
 import org.localreuse.web.Words;
@@ -93,6 +94,18 @@ public final class Accounts {
                         store.read(link -> queries.get("statements-of-source")
                                 .construct(link, Map.of("source", graph.getURI())))));
         return new Statements(statements, views.catalogue(), addresses).things(most);
+    }
+
+    /** What to choose from where the principal speaks for several organisations; nothing where it does not. */
+    List<Choice.Option> organisations(Principal who) {
+        if (who.organisations().size() < 2) {
+            return List.of();
+        }
+        References references = views.catalogue().references();
+        return who.organisations().stream()
+                .map(organisation -> new Choice.Option(organisation.getURI(), references.name(organisation)))
+                .sorted(Comparator.comparing(Choice.Option::label))
+                .toList();
     }
 
     /** What people call a principal. */

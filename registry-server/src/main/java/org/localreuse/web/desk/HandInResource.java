@@ -46,9 +46,10 @@ public final class HandInResource {
     @GET
     public Response ask(
             @QueryParam("replaces") @DefaultValue("") String replaces,
-            @QueryParam("version") @DefaultValue("") String version) {
-        Upload empty = new Upload("", new byte[0], "", "", false, true, replaces, version);
-        return Answers.ok(form(empty, List.of()));
+            @QueryParam("version") @DefaultValue("") String version,
+            @Context HttpServletRequest request) {
+        Upload empty = new Upload("", new byte[0], "", "", "", false, true, replaces, version);
+        return Answers.ok(form(Visit.of(request).principal(), empty, List.of()));
     }
 
     @POST
@@ -59,19 +60,19 @@ public final class HandInResource {
             return Answers.notFromHere();
         }
         Upload upload = Upload.of(form);
-        List<FieldError> errors = upload.errors();
-        if (!errors.isEmpty()) {
-            return Answers.of(422, form(upload, errors));
-        }
         Optional<Principal> who = visit.principal();
+        List<FieldError> errors = upload.errors(who);
+        if (!errors.isEmpty()) {
+            return Answers.of(422, form(who, upload, errors));
+        }
         if (upload.checkOnly()) {
-            FileReport report = submissions.validate(who.orElse(ANYBODY), upload.content());
-            return Answers.ok(checked(upload, report));
+            FileReport report = submissions.validate(who.orElse(ANYBODY), upload.content(), upload.options());
+            return Answers.ok(checked(who, upload, report));
         }
         if (who.isEmpty()) {
             FieldError error =
                     new FieldError("hand-in", "Sign in first to hand something in; you can check it without");
-            return Answers.of(401, form(upload, List.of(error)));
+            return Answers.of(401, form(who, upload, List.of(error)));
         }
         return handIn(who.get(), upload);
     }
@@ -83,32 +84,38 @@ public final class HandInResource {
                     : submissions.revise(who, upload.replaces(), upload.expected(), upload.content(), upload.options());
             return Answers.of(receipt.submission().isPresent() ? 200 : 422, handedIn(who, upload, receipt));
         } catch (NotTaken refused) {
-            return Answers.of(409, form(upload, List.of(FieldError.of("hand-in", refused))));
+            return Answers.of(409, form(Optional.of(who), upload, List.of(FieldError.of("hand-in", refused))));
         }
     }
 
-    private static Page form(Upload upload, List<FieldError> errors) {
+    /** What every page with the form on it keeps of what was filled in. */
+    private Map<String, Object> again(Optional<Principal> who, Upload upload) {
         Map<String, Object> model = new TreeMap<>();
+        model.put("replaces", upload.replaces());
+        model.put("version", upload.version());
+        model.put("by", upload.by());
+        model.put("organisations", who.map(accounts::organisations).orElse(List.of()));
+        return model;
+    }
+
+    private Page form(Optional<Principal> who, Upload upload, List<FieldError> errors) {
+        Map<String, Object> model = again(who, upload);
         model.put("text", upload.text());
         model.put("ending", upload.ending());
         model.put("atomic", upload.atomic());
-        model.put("replaces", upload.replaces());
-        model.put("version", upload.version());
         model.put("errors", errors);
         String title = upload.replaces().isEmpty() ? "Hand in" : "Hand in a new version";
         return new Page("handIn", Frame.of(title, "hand-in").failed(!errors.isEmpty()), model);
     }
 
-    private static Page checked(Upload upload, FileReport report) {
-        Map<String, Object> model = new TreeMap<>();
+    private Page checked(Optional<Principal> who, Upload upload, FileReport report) {
+        Map<String, Object> model = again(who, upload);
         model.put("report", ReportView.of(report));
-        model.put("replaces", upload.replaces());
-        model.put("version", upload.version());
         return new Page("checked", Frame.of("What the check found", "hand-in").below(CRUMB), model);
     }
 
     private Page handedIn(Principal who, Upload upload, Receipt receipt) {
-        Map<String, Object> model = new TreeMap<>();
+        Map<String, Object> model = again(Optional.of(who), upload);
         model.put("report", ReportView.of(receipt.report()));
         model.put("waiting", receipt.waiting());
         model.put(
@@ -117,8 +124,6 @@ public final class HandInResource {
                         .flatMap(submission -> submissions.read(who, submission.id()))
                         .map(accounts::of));
         model.put("receipt", receipt.token().map(token -> "/receipts/" + token).orElse(""));
-        model.put("replaces", upload.replaces());
-        model.put("version", upload.version());
         String title = receipt.submission().isPresent() ? "Handed in" : "Nothing could be taken";
         return new Page("handedIn", Frame.of(title, "hand-in").below(CRUMB), model);
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 import org.localreuse.intake.LoadOptions;
+import org.localreuse.model.Principal;
 import org.localreuse.model.SubmissionFile;
 
 /**
@@ -15,6 +18,7 @@ import org.localreuse.model.SubmissionFile;
  *
  * @param fileName of the file that was chosen; empty for none
  * @param text what was pasted instead
+ * @param by the IRI of the organisation on whose word it stands; empty where the file says so, or the key speaks for one alone
  * @param ending of a file that would hold such a text: {@code csv}
  * @param replaces the id of the submission that this is a new version of; empty for none
  * @param version of that submission, which whoever sent the form has looked at
@@ -24,6 +28,7 @@ record Upload(
         byte[] file,
         String text,
         String ending,
+        String by,
         boolean atomic,
         boolean checkOnly,
         String replaces,
@@ -38,13 +43,15 @@ record Upload(
                 file.map(part -> part.getValueAs(byte[].class)).orElse(new byte[0]),
                 value(form, "text"),
                 value(form, "format"),
+                value(form, "by"),
                 !value(form, "atomic").isEmpty(),
                 !value(form, "act").equals("hand-in"),
                 value(form, "replaces"),
                 value(form, "version"));
     }
 
-    List<FieldError> errors() {
+    /** @param who is signed in; empty for anybody */
+    List<FieldError> errors(Optional<Principal> who) {
         List<FieldError> errors = new ArrayList<>();
         boolean chosen = !fileName.isEmpty();
         if (!chosen && text.isBlank()) {
@@ -55,6 +62,13 @@ record Upload(
             errors.add(new FieldError("file", "The file is empty"));
         } else if (!chosen && !ending.matches("[a-z]{2,6}")) {
             errors.add(new FieldError("format", "Say what kind of text it is"));
+        }
+        boolean ownWord = word().map(
+                        by -> who.filter(principal -> principal.organisations().contains(by))
+                                .isPresent())
+                .orElse(true);
+        if (!ownWord) {
+            errors.add(new FieldError("by", "Choose one of the organisations that your key speaks for"));
         }
         return errors;
     }
@@ -67,7 +81,11 @@ record Upload(
     }
 
     LoadOptions options() {
-        return new LoadOptions(false, atomic, Optional.empty(), Optional.empty(), Optional.empty());
+        return new LoadOptions(false, atomic, Optional.empty(), Optional.empty(), word());
+    }
+
+    private Optional<Node> word() {
+        return by.isEmpty() ? Optional.empty() : Optional.of(NodeFactory.createURI(by));
     }
 
     OptionalLong expected() {

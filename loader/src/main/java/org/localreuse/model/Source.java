@@ -1,4 +1,4 @@
-package org.localreuse.harvest;
+package org.localreuse.model;
 
 import java.net.URI;
 import java.time.Duration;
