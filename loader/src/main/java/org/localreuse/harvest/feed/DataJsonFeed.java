@@ -86,12 +86,10 @@ final class DataJsonFeed implements Feed {
         Optional<String> key = Records.text(dataset, "identifier");
         Integer before = key.isEmpty() ? null : seen.putIfAbsent(key.get(), element.index());
         if (key.isEmpty()) {
-            records.refuse(key, bytes, Records.at(element, "The dataset has no identifier."));
+            records.refuseNameless(bytes, Records.at(element, "The dataset has no identifier."));
         } else if (before != null && before != element.index()) {
-            records.refuse(
-                    key,
-                    bytes,
-                    Records.at(element, "The dataset has the same identifier as number " + (before + 1) + "."));
+            records.refuseNameless(
+                    bytes, Records.at(element, "The dataset has the same identifier as number " + (before + 1) + "."));
         } else {
             records.take(new RawRecord(key.get(), Model.DATAJSON, bytes, Records.text(dataset, "modified")));
         }

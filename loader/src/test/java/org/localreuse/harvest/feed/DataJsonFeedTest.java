@@ -90,6 +90,9 @@ class DataJsonFeedTest {
                         "4: No dataset, but something else stands here.",
                         "5: The dataset has the same identifier as number 1.",
                         "7: The dataset has no identifier.");
+        assertThat(reading.unreadable)
+                .extracting(one -> one.key().map(key -> key.substring(0, 9)).orElse("not known"))
+                .containsExactly("nameless:", "not known", "nameless:", "nameless:");
     }
 
     @ParameterizedTest

@@ -126,7 +126,10 @@ class DcatFeedTest {
                 .extracting(one -> one.reason().message())
                 .containsExactlyInAnyOrder(
                         "A dataset has no IRI, no identifier and no title.",
-                        "Two datasets on this page have the same identifier.");
+                        "Another dataset on this page has the identifier leeds-1 already.");
+        assertThat(reading.unreadable)
+                .extracting(one -> one.key().orElse(""))
+                .allMatch(key -> key.startsWith("nameless:"));
     }
 
     @Test
