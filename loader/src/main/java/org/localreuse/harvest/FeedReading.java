@@ -30,6 +30,9 @@ import org.localreuse.resolve.Names;
  */
 final class FeedReading {
 
+    /** So many records are mapped at once: enough for speed, few enough for any memory. */
+    private static final int PORTION = 500;
+
     private final HarvestRecord record;
     private final Source source;
     private final Feed feed;
@@ -97,10 +100,24 @@ final class FeedReading {
         };
     }
 
+    /** A page may be a whole catalogue: what it brings is mapped and kept in portions. */
     private Harvest keep(Harvest harvest, Page page, boolean again) {
+        List<RawRecord> records = page.records();
+        for (int from = 0; from < records.size(); from += PORTION) {
+            keepRecords(harvest, records.subList(from, Math.min(records.size(), from + PORTION)), again);
+        }
+        keepUnreadable(harvest, page.unreadable());
+        boolean unsure = page.unreadable().stream()
+                .anyMatch(unreadable -> unreadable.key().isEmpty());
+        Harvest after = harvest.afterPage(page.next(), false, page.restUnchanged(), unsure);
+        record.keep(after, List.of(), Set.of(), remembered(harvest, page));
+        return after;
+    }
+
+    private void keepRecords(Harvest harvest, List<RawRecord> portion, boolean again) {
         Map<String, RawRecord> records = new HashMap<>();
-        page.records().forEach(raw -> records.put(raw.key(), raw));
-        Map<String, Known> before = record.known(source.id(), keys(page));
+        portion.forEach(raw -> records.put(raw.key(), raw));
+        Map<String, Known> before = record.known(source.id(), records.keySet());
         Set<String> unchanged = new HashSet<>();
         List<RawRecord> changed = new ArrayList<>();
         for (RawRecord raw : records.values()) {
@@ -110,8 +127,17 @@ final class FeedReading {
                 changed.add(raw);
             }
         }
-        List<Found> found = new ArrayList<>(mapped(changed, records));
-        for (Unreadable unreadable : page.unreadable()) {
+        record.keep(harvest, mapped(changed, records), unchanged, Optional.empty());
+    }
+
+    /** What cannot be told apart has no key, and cannot be kept. */
+    private void keepUnreadable(Harvest harvest, List<Unreadable> all) {
+        List<String> keys =
+                all.stream().flatMap(one -> one.key().stream()).distinct().toList();
+        Map<String, Known> before = record.known(source.id(), keys);
+        Set<String> unchanged = new HashSet<>();
+        List<Found> found = new ArrayList<>();
+        for (Unreadable unreadable : all) {
             unreadable.key().ifPresent(key -> {
                 if (isSame(before.get(key), unreadable.payload())) {
                     unchanged.add(key);
@@ -120,11 +146,7 @@ final class FeedReading {
                 }
             });
         }
-        boolean unsure = page.unreadable().stream()
-                .anyMatch(unreadable -> unreadable.key().isEmpty());
-        Harvest after = harvest.afterPage(page.next(), false, page.restUnchanged(), unsure);
-        record.keep(after, found, unchanged, remembered(harvest, page));
-        return after;
+        record.keep(harvest, found, unchanged, Optional.empty());
     }
 
     private static boolean isSame(@Nullable Known before, byte[] payload) {

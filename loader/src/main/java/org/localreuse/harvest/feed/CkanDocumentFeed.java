@@ -26,7 +26,7 @@ final class CkanDocumentFeed implements Feed {
     public Optional<Page> read(Source source, Optional<String> cursor, Visit visit, Known known) {
         Ask ask = Ask.of(source.address(), "application/json, */*;q=0.1", source.local())
                 .unlessAsAt(visit);
-        return Optional.of(fetcher.document(ask).map(CkanDocumentFeed::page).orElseGet(() -> Records.unchanged(visit)));
+        return fetcher.document(ask).map(CkanDocumentFeed::page);
     }
 
     private static Page page(Reply.Answer answer) {

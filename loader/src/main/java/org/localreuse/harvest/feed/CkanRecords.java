@@ -50,7 +50,7 @@ final class CkanRecords {
         if (isNone(dataset)) {
             passedOver++;
         } else if (key.isEmpty()) {
-            records.refuse(key, bytes, Records.at(element, "The dataset has no id."));
+            records.refuseNameless(bytes, Records.at(element, "The dataset has no id."));
         } else {
             records.take(new RawRecord(key.get(), Model.CKAN, bytes, Records.text(dataset, "metadata_modified")));
         }

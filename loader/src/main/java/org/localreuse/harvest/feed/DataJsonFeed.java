@@ -22,7 +22,7 @@ import org.localreuse.model.Source;
 /**
  * {@code data.json} as DCAT-US 1.1 has it, which ArcGIS Hub and others give too, and the bare list of version 1.0. It is one
  * document: it is fetched once, and passed on in pages. Its {@code @context} is not looked at. The cursor is the number of the next
- * dataset.
+ * dataset. What the server tells of the document is told of each page, and asked once.
  */
 final class DataJsonFeed implements Feed {
 
@@ -32,6 +32,7 @@ final class DataJsonFeed implements Feed {
     private final Fetcher fetcher;
     private final Map<String, Integer> seen = new HashMap<>();
     private @Nullable Document document;
+    private @Nullable Visit same;
 
     /** The document of this harvest. */
     private record Document(JsonOutline outline, List<Element> datasets, Visit visit) {}
@@ -42,12 +43,16 @@ final class DataJsonFeed implements Feed {
 
     @Override
     public Optional<Page> read(Source source, Optional<String> cursor, Visit visit, Known known) {
+        if (document == null && visit.equals(same)) {
+            return Optional.empty();
+        }
         Document read = document;
         if (read == null) {
-            Ask ask = Ask.of(source.address(), ACCEPT, source.local());
-            Optional<Reply.Answer> answer = fetcher.document(cursor.isEmpty() ? ask.unlessAsAt(visit) : ask);
+            Ask ask = Ask.of(source.address(), ACCEPT, source.local()).unlessAsAt(visit);
+            Optional<Reply.Answer> answer = fetcher.document(ask);
             if (answer.isEmpty()) {
-                return Optional.of(Records.unchanged(visit));
+                same = visit;
+                return Optional.empty();
             }
             read = document(answer.get());
             document = read;
@@ -81,12 +86,10 @@ final class DataJsonFeed implements Feed {
         Optional<String> key = Records.text(dataset, "identifier");
         Integer before = key.isEmpty() ? null : seen.putIfAbsent(key.get(), element.index());
         if (key.isEmpty()) {
-            records.refuse(key, bytes, Records.at(element, "The dataset has no identifier."));
+            records.refuseNameless(bytes, Records.at(element, "The dataset has no identifier."));
         } else if (before != null && before != element.index()) {
-            records.refuse(
-                    key,
-                    bytes,
-                    Records.at(element, "The dataset has the same identifier as number " + (before + 1) + "."));
+            records.refuseNameless(
+                    bytes, Records.at(element, "The dataset has the same identifier as number " + (before + 1) + "."));
         } else {
             records.take(new RawRecord(key.get(), Model.DATAJSON, bytes, Records.text(dataset, "modified")));
         }

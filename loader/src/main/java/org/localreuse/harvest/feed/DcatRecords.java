@@ -1,20 +1,15 @@
 package org.localreuse.harvest.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.localreuse.harvest.RawRecord;
 import org.localreuse.harvest.RawRecord.Model;
 import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
+import org.localreuse.model.Sha256;
 
 /**
  * One record for each dataset of a catalogue. Its key is its IRI; if it has none, its identifier; if it has none of these, a key is
@@ -41,47 +36,33 @@ final class DcatRecords {
 
     private void read(Node dataset) {
         Optional<String> key = key(dataset);
-        if (key.isEmpty()) {
-            refuse(key, dataset, "A dataset has no IRI, no identifier and no title.");
+        Optional<byte[]> bytes = statements.about(dataset).flatMap(CanonicalTriples::of);
+        if (bytes.isEmpty()) {
+            records.refuse(
+                    key, new byte[0], reason("So much hangs on a dataset that it cannot be told apart from others."));
+        } else if (key.isEmpty()) {
+            records.refuseNameless(bytes.get(), reason("A dataset has no IRI, no identifier and no title."));
         } else if (!keys.add(key.get())) {
-            refuse(key, dataset, "Two datasets on this page have the same identifier.");
+            records.refuseNameless(
+                    bytes.get(), reason("Another dataset on this page has the identifier " + key.get() + " already."));
         } else {
-            Optional<byte[]> bytes = statements.about(dataset).flatMap(CanonicalTriples::of);
-            bytes.ifPresentOrElse(
-                    payload -> records.take(new RawRecord(key.get(), Model.DCAT, payload, statements.changed(dataset))),
-                    () -> refuse(
-                            key, dataset, "So much hangs on this dataset that it cannot be told apart from others."));
+            records.take(new RawRecord(key.get(), Model.DCAT, bytes.get(), statements.changed(dataset)));
         }
+    }
+
+    private static Finding reason(String message) {
+        return Finding.refusal(Position.UNKNOWN, message, "Tell the registry: each dataset needs an IRI of its own.");
     }
 
     private Optional<String> key(Node dataset) {
         return dataset.isURI()
                 ? Optional.of(dataset.getURI())
                 : first(dataset, DCTerms.identifier.asNode())
-                        .or(() -> first(dataset, DCTerms.title.asNode()).map(title -> BY_TITLE + digest(title)));
+                        .or(() -> first(dataset, DCTerms.title.asNode())
+                                .map(title -> BY_TITLE + Sha256.hex(title).substring(0, 16)));
     }
 
     private Optional<String> first(Node dataset, Node property) {
         return statements.values(dataset, property).min(String::compareTo);
-    }
-
-    private void refuse(Optional<String> key, Node dataset, String message) {
-        String text = statements
-                .about(dataset)
-                .map(found -> found.stream().map(Triple::toString).sorted().collect(Collectors.joining("\n")))
-                .orElse("");
-        records.refuse(
-                key,
-                text.getBytes(StandardCharsets.UTF_8),
-                Finding.refusal(Position.UNKNOWN, message, "Tell the registry: each dataset needs an IRI of its own."));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,9 +2,13 @@ package org.localreuse.harvest.feed;
 
 import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.fetch.Fetcher;
+<<<<<<< HEAD
 import org.localreuse.model.Source;
+=======
+import org.localreuse.model.SourceType;
+>>>>>>> feeds
 
-/** Gives the feed of a source, by how its registry is spoken to. */
+/** Gives the feed for a kind of registry. */
 public final class Feeds {
 
     private final Fetcher fetcher;
@@ -14,21 +18,17 @@ public final class Feeds {
     }
 
     /**
-     * A feed for one harvest of that source: it remembers what it has seen, so each harvest needs a new one.
+     * A feed for one harvest of one source: it remembers what it has seen, so each harvest needs a new one.
      *
-     * @throws IllegalArgumentException if the source lists no datasets: a publiccode.yml is fetched and handed in
+     * @throws IllegalArgumentException if such sources list no datasets: a publiccode.yml is fetched and handed in
      */
-    public Feed of(Source source) {
-        return switch (source.type()) {
-            case CKAN -> ckan(CkanAddress.of(source.address()));
+    public Feed of(SourceType type) {
+        return switch (type) {
+            case CKAN -> new AnyCkanFeed(fetcher);
             case DCAT -> new DcatFeed(fetcher);
             case DATAJSON -> new DataJsonFeed(fetcher);
             case SPARQL -> new SparqlFeed(fetcher);
-            case PUBLICCODE -> throw new IllegalArgumentException(source.address() + " lists no datasets.");
+            case PUBLICCODE -> throw new IllegalArgumentException("A " + type.word() + " source lists no datasets.");
         };
-    }
-
-    private Feed ckan(CkanAddress address) {
-        return address.isDocument() ? new CkanDocumentFeed(fetcher) : new CkanFeed(new CkanSite(fetcher, address));
     }
 }

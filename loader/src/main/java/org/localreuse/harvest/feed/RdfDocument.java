@@ -43,6 +43,8 @@ final class RdfDocument {
     private static final Pattern JSON = Pattern.compile("(?s)^(?:\\{|\\[\\s*[{\\]]).*");
     private static final Pattern IRI_ATTRIBUTE =
             Pattern.compile("(\\brdf:(?:about|resource|datatype)\\s*=\\s*)\"([^\"<]*)\"");
+    private static final Pattern TEXT_BESIDE =
+            Pattern.compile("(<[^<>]*\\brdf:resource\\s*=\\s*\"[^\"<]*\"[^<>/]*>)[^<>]+(?=</)");
     private static final String ELSEWHERE = "Remote contexts are not fetched.";
 
     private RdfDocument() {}
@@ -73,14 +75,18 @@ final class RdfDocument {
         }
     }
 
-    /** The parser of RDF/XML looks at IRIs itself, and gives up. */
+    /**
+     * The parser of RDF/XML looks at IRIs itself, and gives up; and it stands no text beside {@code rdf:resource}, which GeoNetwork
+     * writes there.
+     */
     private static InputStream mended(Body body) throws IOException {
         try (InputStream in = body.open()) {
-            String text = IRI_ATTRIBUTE
-                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String mended = IRI_ATTRIBUTE
+                    .matcher(TEXT_BESIDE.matcher(text).replaceAll("$1"))
                     .replaceAll(found -> Matcher.quoteReplacement(
                             found.group(1) + "\"" + MendingSink.mended(found.group(2)) + "\""));
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(mended.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -17,9 +17,12 @@ import org.localreuse.harvest.Page.Visit;
 import org.localreuse.harvest.RawRecord;
 import org.localreuse.model.Finding;
 import org.localreuse.model.Position;
+import org.localreuse.model.Sha256;
 
 /** Gathers the records of one page, and those that nobody can read. */
 final class Records {
+
+    private static final String NAMELESS = "nameless:";
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -37,6 +40,14 @@ final class Records {
 
     void refuse(Optional<String> key, byte[] payload, Finding reason) {
         unreadable.add(new Unreadable(key, payload, reason));
+    }
+
+    /**
+     * A record whose content is there, and whose key is not, or is another's already. It gets a key made of its content: the
+     * registry did give it, so nothing that is known is hidden by it.
+     */
+    void refuseNameless(byte[] payload, Finding reason) {
+        refuse(Optional.of(NAMELESS + Sha256.hex(payload).substring(0, 16)), payload, reason);
     }
 
     List<RawRecord> taken() {
@@ -66,7 +77,10 @@ final class Records {
             return Optional.of(JSON.readTree(bytes));
         } catch (JsonProcessingException e) {
             String problem = e.getOriginalMessage().split("\\R|: enable", 2)[0];
-            refuse(key(bytes), bytes, at(element, "This dataset is no valid JSON: " + problem + "."));
+            Finding reason = at(element, "This dataset is no valid JSON: " + problem + ".");
+            key(bytes)
+                    .ifPresentOrElse(
+                            key -> refuse(Optional.of(key), bytes, reason), () -> refuseNameless(bytes, reason));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

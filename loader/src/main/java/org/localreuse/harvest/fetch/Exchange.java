@@ -1,5 +1,6 @@
 package org.localreuse.harvest.fetch;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -124,7 +125,7 @@ final class Exchange implements AutoCloseable {
         if (entity == null) {
             return Body.read(InputStream.nullInputStream(), bytes -> {});
         }
-        try (InputStream in = unpacked(entity)) {
+        try (InputStream in = unpackedFile(unpacked(entity))) {
             return Body.read(in, this::allow);
         }
     }
@@ -138,6 +139,15 @@ final class Exchange implements AutoCloseable {
             case "gzip", "x-gzip" -> new GZIPInputStream(entity.getContent());
             default -> throw new Hopeless("is packed in a way that was not asked for: " + coding + ".");
         };
+    }
+
+    /** A document may lie on the server packed, and come as it lies. */
+    private static InputStream unpackedFile(InputStream in) throws IOException {
+        BufferedInputStream content = new BufferedInputStream(in);
+        content.mark(2);
+        boolean packed = content.read() == 0x1F && content.read() == 0x8B;
+        content.reset();
+        return packed ? new GZIPInputStream(content) : content;
     }
 
     private void allow(long bytes) throws Hopeless {

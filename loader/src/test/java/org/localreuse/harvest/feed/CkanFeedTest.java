@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.FeedBroken;
 import org.localreuse.harvest.Page;
 import org.localreuse.harvest.Page.Visit;
@@ -166,9 +165,9 @@ class CkanFeedTest {
     void asksNoFurtherWhenNothingChanged() {
         TestCkan ckan = new TestCkan(1_200);
         Source source = source(ckan);
-        Feed.Known known = Reading.of(fetcher, source).known();
+        Reading first = Reading.of(fetcher, source);
         registry.forget();
-        Reading second = Reading.of(fetcher, source, Visit.NONE, known);
+        Reading second = first.again(fetcher, source);
         assertThat(second.restUnchanged()).isTrue();
         assertThat(registry.asked()).hasSize(1);
     }
@@ -177,11 +176,11 @@ class CkanFeedTest {
     void asksNoFurtherThanTheChangesReach() {
         TestCkan ckan = new TestCkan(1_200);
         Source source = source(ckan);
-        Feed.Known known = Reading.of(fetcher, source).known();
+        Reading first = Reading.of(fetcher, source);
         ckan.change(5);
         ckan.add(2);
         registry.forget();
-        Reading second = Reading.of(fetcher, source, Visit.NONE, known);
+        Reading second = first.again(fetcher, source);
         assertThat(second.keys()).startsWith(TestDatasets.id(5), TestDatasets.id(1_201), TestDatasets.id(1_200));
         assertThat(second.restUnchanged()).isTrue();
         assertThat(registry.asked()).hasSize(2);
@@ -191,9 +190,9 @@ class CkanFeedTest {
     void readsEverythingWhenOneHasVanished() {
         TestCkan ckan = new TestCkan(1_200);
         Source source = source(ckan);
-        Feed.Known known = Reading.of(fetcher, source).known();
+        Reading first = Reading.of(fetcher, source);
         ckan.remove(700);
-        Reading second = Reading.of(fetcher, source, Visit.NONE, known);
+        Reading second = first.again(fetcher, source);
         assertThat(second.restUnchanged()).isFalse();
         assertThat(second.keys()).hasSize(1_199).doesNotContain(TestDatasets.id(700));
     }
@@ -203,12 +202,11 @@ class CkanFeedTest {
         TestCkan ckan = new TestCkan(40).withTags();
         Source source = source(ckan);
         Reading first = Reading.of(fetcher, source);
-        Reading second = Reading.of(fetcher, source, first.visit(), first.known());
+        Reading second = first.again(fetcher, source);
         assertThat(second.restUnchanged()).isTrue();
         assertThat(second.records).isEmpty();
         ckan.change(7);
-        assertThat(Reading.of(fetcher, source, first.visit(), first.known()).keys())
-                .contains(TestDatasets.id(7));
+        assertThat(first.again(fetcher, source).keys()).contains(TestDatasets.id(7));
     }
 
     @ParameterizedTest
@@ -279,11 +277,11 @@ class CkanFeedTest {
     void goesOnFromACursorInAnotherHarvest() {
         Source source = source(new TestCkan(1_200));
         Page first = new Feeds(fetcher)
-                .of(source)
+                .of(source.type())
                 .read(source, Optional.empty(), Visit.NONE, Reading.NOTHING)
                 .orElseThrow();
         Page second = new Feeds(fetcher)
-                .of(source)
+                .of(source.type())
                 .read(source, first.next(), Visit.NONE, Reading.NOTHING)
                 .orElseThrow();
         assertThat(second.records())
@@ -307,7 +305,6 @@ class CkanFeedTest {
         Source source = registry.source("x", SourceType.CKAN, "/saved.json");
         Reading first = Reading.of(fetcher, source);
         assertThat(first.records).hasSize(datasets);
-        assertThat(Reading.of(fetcher, source, first.visit(), first.known()).restUnchanged())
-                .isTrue();
+        assertThat(first.again(fetcher, source).unchanged).isEqualTo(1);
     }
 }

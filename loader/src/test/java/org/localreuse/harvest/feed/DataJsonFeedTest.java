@@ -39,16 +39,18 @@ class DataJsonFeedTest {
         assertThat(new String(reading.records.get(777).payload(), StandardCharsets.UTF_8))
                 .isEqualTo(TestDatasets.dataJson(777));
         assertThat(registry.asked()).hasToString("[GET /data.json]");
-        Reading again = Reading.of(fetcher, source, reading.visit(), reading.known());
-        assertThat(again.restUnchanged()).isTrue();
-        assertThat(again.records).isEmpty();
+        registry.forget();
+        Reading again = reading.again(fetcher, source);
+        assertThat(again.unchanged).isEqualTo(3);
+        assertThat(again.again(fetcher, source).unchanged).isEqualTo(3);
+        assertThat(registry.asked()).hasSize(2);
     }
 
     @Test
     void goesOnFromACursorInAnotherHarvest() {
         registry.document("/data.json", "application/json", TestDatasets.dataJsonOf(1_234));
         Page last = new Feeds(fetcher)
-                .of(source)
+                .of(source.type())
                 .read(source, Optional.of("1000"), Visit.NONE, Reading.NOTHING)
                 .orElseThrow();
         assertThat(last.records()).hasSize(234);
@@ -88,6 +90,9 @@ class DataJsonFeedTest {
                         "4: No dataset, but something else stands here.",
                         "5: The dataset has the same identifier as number 1.",
                         "7: The dataset has no identifier.");
+        assertThat(reading.unreadable)
+                .extracting(one -> one.key().map(key -> key.substring(0, 9)).orElse("not known"))
+                .containsExactly("nameless:", "not known", "nameless:", "nameless:");
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localreuse.harvest.FeedBroken;
-import org.localreuse.harvest.Page.Visit;
 import org.localreuse.harvest.RawRecord;
 import org.localreuse.harvest.TestCatalogue;
 import org.localreuse.harvest.TestCatalogue.Paging;
@@ -128,7 +126,10 @@ class DcatFeedTest {
                 .extracting(one -> one.reason().message())
                 .containsExactlyInAnyOrder(
                         "A dataset has no IRI, no identifier and no title.",
-                        "Two datasets on this page have the same identifier.");
+                        "Another dataset on this page has the identifier leeds-1 already.");
+        assertThat(reading.unreadable)
+                .extracting(one -> one.key().orElse(""))
+                .allMatch(key -> key.startsWith("nameless:"));
     }
 
     @Test
@@ -152,16 +153,30 @@ class DcatFeedTest {
     }
 
     @Test
-    void escapesWhatHasNoPlaceInAnIri() {
+    void mendsWhatRegistriesWriteInRdfXml() {
         registry.document("/catalogue", "application/rdf+xml", """
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#">
                   <dcat:Dataset rdf:about="https://data.example.org/a">
                     <dcat:landingPage rdf:resource="https://data.example.org/a page{1}"/>
+                    <dcat:theme rdf:resource="https://data.example.org/theme">Environment</dcat:theme>
                   </dcat:Dataset>
                 </rdf:RDF>
                 """);
         assertThat(text(Reading.of(fetcher, source).records.getFirst()))
-                .contains("<https://data.example.org/a%20page%7B1%7D>");
+                .contains("<https://data.example.org/a%20page%7B1%7D>", "<https://data.example.org/theme>");
+    }
+
+    @Test
+    void escapesWhatHasNoPlaceInAnIri() {
+        assertThat(text(turtle("ex:a a dcat:Dataset ; dcat:landingPage <http://a.example/{x}> .")
+                        .records
+                        .getFirst()))
+                .contains("<http://a.example/%7Bx%7D>");
+        registry.document("/catalogue", "application/n-triples", """
+                <http://a.example/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .
+                <http://a.example/1> <http://www.w3.org/ns/dcat#landingPage> <http://a.example/a|b> .
+                """);
+        assertThat(text(Reading.of(fetcher, source).records.getFirst())).contains("<http://a.example/a%7Cb>");
     }
 
     @Test
@@ -173,9 +188,9 @@ class DcatFeedTest {
     @Test
     void isToldOfEachPageThatItIsAsItWas() {
         new TestCatalogue(Lang.TURTLE, Paging.VIEW, 10).serve(registry, "/catalogue", 15);
-        Visit visit = Reading.of(fetcher, source).visit();
-        assertThat(new Feeds(fetcher).of(source).read(source, Optional.empty(), visit, Reading.NOTHING))
-                .isEmpty();
+        Reading again = Reading.of(fetcher, source).again(fetcher, source);
+        assertThat(again.unchanged).isEqualTo(2);
+        assertThat(again.records).isEmpty();
     }
 
     @ParameterizedTest

@@ -24,6 +24,10 @@ final class Reading {
     final List<RawRecord> records = new ArrayList<>();
     final List<Unreadable> unreadable = new ArrayList<>();
     final List<Page> pages = new ArrayList<>();
+    private final Map<Optional<String>, Page> pageAt = new HashMap<>();
+
+    /** How many pages were as they were. */
+    int unchanged;
 
     private Reading() {}
 
@@ -33,27 +37,35 @@ final class Reading {
 
     /** The first harvest. */
     static Reading of(Fetcher fetcher, Source source) {
-        return of(fetcher, source, Visit.NONE, NOTHING);
+        return of(fetcher, source, new Reading(), NOTHING);
     }
 
-    /** A later harvest: with what the server told of the first page. */
-    static Reading of(Fetcher fetcher, Source source, Visit visit, Known known) {
+    /** A later harvest of the same source. */
+    Reading again(Fetcher fetcher, Source source) {
+        return of(fetcher, source, this, known());
+    }
+
+    private static Reading of(Fetcher fetcher, Source source, Reading before, Known known) {
         Reading reading = new Reading();
-        Feed feed = new Feeds(fetcher).of(source);
+        Feed feed = new Feeds(fetcher).of(source.type());
         Optional<String> cursor = Optional.empty();
         do {
-            Page page = feed.read(source, cursor, cursor.isEmpty() ? visit : Visit.NONE, known)
-                    .orElseThrow();
-            reading.pages.add(page);
-            reading.records.addAll(page.records());
-            reading.unreadable.addAll(page.unreadable());
+            Optional<Page> earlier = Optional.ofNullable(before.pageAt.get(cursor));
+            Visit visit = earlier.map(Page::visit).orElse(Visit.NONE);
+            Optional<Page> read = feed.read(source, cursor, visit, known);
+            reading.unchanged += read.isEmpty() ? 1 : 0;
+            read.ifPresent(reading::take);
+            Page page = read.or(() -> earlier).orElseThrow();
+            reading.pageAt.put(cursor, page);
             cursor = page.next();
         } while (cursor.isPresent());
         return reading;
     }
 
-    Visit visit() {
-        return pages.getFirst().visit();
+    private void take(Page page) {
+        pages.add(page);
+        records.addAll(page.records());
+        unreadable.addAll(page.unreadable());
     }
 
     boolean restUnchanged() {

@@ -84,6 +84,13 @@ class FetcherTest {
     }
 
     @Test
+    void unpacksADocumentThatLiesPackedOnTheServer() {
+        byte[] text = "bins ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+        registry.document("/a.gz", Answer.of("application/gzip", TestRegistry.packed(text)));
+        assertThat(text(fetcher.fetch(ask("/a.gz")))).isEqualTo(new String(text, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void takesNoMoreThanTheLimitPackedOrNot() {
         byte[] zeros = new byte[10 << 20];
         registry.document("/packed", Answer.of("text/plain", zeros))
