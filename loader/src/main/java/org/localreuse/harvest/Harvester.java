@@ -10,6 +10,7 @@ import org.localreuse.intake.Publisher;
 import org.localreuse.model.Harvest;
 import org.localreuse.model.Harvest.State;
 import org.localreuse.model.Source;
+import org.localreuse.model.SourceType;
 import org.localreuse.record.HarvestRecord;
 import org.localreuse.record.HarvestRecord.Difference;
 import org.localreuse.record.IntakeRecord;
@@ -29,7 +30,7 @@ public final class Harvester {
 
     private final IntakeRecord record;
     private final Publisher publisher;
-    private final Function<Source, Feed> feeds;
+    private final Function<SourceType, Feed> feeds;
     private final RecordMapper mapper;
     private final Supplier<Names> names;
 
@@ -40,7 +41,7 @@ public final class Harvester {
     public Harvester(
             IntakeRecord record,
             Publisher publisher,
-            Function<Source, Feed> feeds,
+            Function<SourceType, Feed> feeds,
             RecordMapper mapper,
             Supplier<Names> names) {
         this.record = record;
@@ -98,7 +99,7 @@ public final class Harvester {
                 .filter(earlier -> goesOn(earlier, options))
                 .orElseGet(() -> harvests().begin(source, publisher.now()));
         try {
-            return new FeedReading(harvests(), source, feeds.apply(source), mapper, names)
+            return new FeedReading(harvests(), source, feeds.apply(source.type()), mapper, names)
                     .readOn(harvest, options.again(), progress);
         } catch (FeedBroken broken) {
             open(source).ifPresent(cut -> harvests().keep(cut.now(cut.state(), String.valueOf(broken.getMessage()))));

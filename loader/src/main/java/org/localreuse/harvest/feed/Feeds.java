@@ -2,11 +2,7 @@ package org.localreuse.harvest.feed;
 
 import org.localreuse.harvest.Feed;
 import org.localreuse.harvest.fetch.Fetcher;
-<<<<<<< HEAD
-import org.localreuse.model.Source;
-=======
 import org.localreuse.model.SourceType;
->>>>>>> feeds
 
 /** Gives the feed for a kind of registry. */
 public final class Feeds {
