@@ -29,7 +29,8 @@ class ArchitectureTest {
                     "org.localreuse.validation..",
                     "org.localreuse.store..",
                     "org.localreuse.record..",
-                    "org.localreuse.intake..")
+                    "org.localreuse.intake..",
+                    "org.localreuse.harvest..")
             .layer("server")
             .definedBy(
                     "org.localreuse.problem..",
@@ -62,6 +63,7 @@ class ArchitectureTest {
                     "org.localreuse.store..",
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
+                    "org.localreuse.harvest..",
                     "org.localreuse.network..")
             .should()
             .dependOnClassesThat()
