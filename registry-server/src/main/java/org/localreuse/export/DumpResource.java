@@ -1,0 +1,43 @@
+package org.localreuse.export;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.localreuse.query.QueryLibrary;
+import org.localreuse.rest.Takes;
+import org.localreuse.store.PublishedStore;
+
+/** {@code /dump.nq.gz}: every published statement, with the source that says it. */
+@Path("dump.nq.gz")
+public final class DumpResource {
+
+    private final Dump dump;
+
+    public DumpResource(PublishedStore store, QueryLibrary library) {
+        this.dump = new Dump(store, library);
+    }
+
+    /** Who asks for the headers alone gets them without the whole being read. */
+    @GET
+    @Takes({})
+    public Response read(@Context HttpServletRequest request) {
+        StreamingOutput body = isHead(request) ? out -> {} : dump::write;
+        return Response.ok(body, "application/gzip")
+                .header("Content-Disposition", "attachment; filename=\"local-reuse-registry.nq.gz\"")
+                .build();
+    }
+
+    /** The method as the client sent it; further in, a HEAD is answered as the GET would be. */
+    private static boolean isHead(ServletRequest request) {
+        ServletRequest sent = request;
+        while (sent instanceof ServletRequestWrapper wrapper) {
+            sent = wrapper.getRequest();
+        }
+        return sent instanceof HttpServletRequest http && "HEAD".equals(http.getMethod());
+    }
+}
