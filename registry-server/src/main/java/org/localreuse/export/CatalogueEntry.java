@@ -29,6 +29,7 @@ import org.localreuse.web.Addresses;
  */
 final class CatalogueEntry {
 
+    private static final String CHANGE_TYPE = "http://purl.org/adms/changetype/";
     private static final List<Property> TEXTS =
             List.of(DCTerms.title, DCTerms.description, DCAT.keyword, DCTerms.identifier);
     private static final List<Property> LINKS = List.of(
@@ -40,24 +41,25 @@ final class CatalogueEntry {
     private final Graph given;
     private final Held held;
     private final Node dataset;
-    private final Base base;
+    private final Node record;
     private final Graph out = GraphFactory.createDefaultGraph();
 
-    private CatalogueEntry(Graph given, Held held, Base base) {
+    private CatalogueEntry(Graph given, Held held, Node record) {
         this.given = given;
         this.held = held;
         this.dataset = held.dataset();
-        this.base = base;
+        this.record = record;
     }
 
     /**
      * The entry.
      *
      * @param given what the register says of the dataset, its distributions, records, contacts and identifiers, with labels
+     * @param record of it in this catalogue
      * @param parts what goes with several entries: organisations, licences, themes, users
      */
-    static Graph of(Graph given, Held held, Base base, SharedParts parts) {
-        CatalogueEntry entry = new CatalogueEntry(given, held, base);
+    static Graph of(Graph given, Held held, Node record, SharedParts parts) {
+        CatalogueEntry entry = new CatalogueEntry(given, held, record);
         entry.describe();
         entry.contacts();
         entry.identifiers();
@@ -68,9 +70,9 @@ final class CatalogueEntry {
     }
 
     /** The page about it here is the record of it in this catalogue. */
-    static Node record(Node dataset, Base base) {
+    static Node record(Node dataset, Base base, Addresses addresses) {
         return NodeFactory.createURI(
-                base.iri() + new Addresses(base).ofDataset(dataset.getURI()).substring(1));
+                base.iri() + addresses.ofDataset(dataset.getURI()).substring(1));
     }
 
     private void describe() {
@@ -132,20 +134,24 @@ final class CatalogueEntry {
 
     /** Its record in this catalogue, and from there those in the registries that it came from. */
     private void record() {
-        Node record = record(dataset, base);
         add(record, RDF.type, DCAT.CatalogRecord.asNode());
         add(record, FOAF.primaryTopic, dataset);
         add(record, DCTerms.issued, moment(held.first().toString()));
         add(record, DCTerms.modified, moment(held.last().toString()));
         add(record, DCTerms.conformsTo, Terms.PROFILE);
+        String change = held.first().equals(held.last()) ? "created" : "updated";
+        Node status = NodeFactory.createURI(CHANGE_TYPE + change);
+        out.add(record, Terms.STATUS, status);
+        add(status, RDF.type, SKOS.Concept.asNode());
+        add(status, SKOS.prefLabel, NodeFactory.createLiteralLang(change, "en"));
         Languages.of(values(dataset, DCTerms.title)).forEach(language -> add(record, DCTerms.language, language));
         given.find(Node.ANY, FOAF.primaryTopic.asNode(), dataset)
                 .mapWith(Triple::getSubject)
                 .toList()
-                .forEach(other -> recordElsewhere(record, other));
+                .forEach(this::recordElsewhere);
     }
 
-    private void recordElsewhere(Node record, Node other) {
+    private void recordElsewhere(Node other) {
         Node address = values(other, DCTerms.source).stream()
                 .filter(Node::isURI)
                 .findFirst()

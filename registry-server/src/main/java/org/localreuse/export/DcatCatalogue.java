@@ -19,6 +19,7 @@ import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.store.PublishedStore;
+import org.localreuse.web.Addresses;
 
 /** The register's datasets as a catalogue in DCAT-AP 3: a page of it as a graph, or the whole as a stream. */
 public final class DcatCatalogue {
@@ -29,6 +30,7 @@ public final class DcatCatalogue {
     private final QueryLibrary library;
     private final Base base;
     private final Snapshot<Holdings> holdings;
+    private final Addresses addresses;
     private final Graph licences;
     private final EuropeanThemes themes = new EuropeanThemes();
 
@@ -36,6 +38,7 @@ public final class DcatCatalogue {
         this.store = store;
         this.library = library;
         this.base = store.base();
+        this.addresses = new Addresses(base);
         this.licences = ReferenceData.LICENCES.graph(base);
         this.holdings = new Snapshot<>(store, link -> Holdings.read(link, library));
     }
@@ -136,10 +139,11 @@ public final class DcatCatalogue {
         String iri = held.dataset().getURI();
         Graph given = library.get(DESCRIPTION).construct(link, Map.of("dataset", iri));
         Graph entry = GraphFactory.createDefaultGraph();
-        CatalogueEntry.of(given, held, base, parts).find().forEachRemaining(entry::add);
+        Node record = CatalogueEntry.record(held.dataset(), base, addresses);
+        CatalogueEntry.of(given, held, record, parts).find().forEachRemaining(entry::add);
         Node catalogue = scope.catalogue(base);
         entry.add(catalogue, DCAT.dataset.asNode(), held.dataset());
-        entry.add(catalogue, DCAT.record.asNode(), CatalogueEntry.record(held.dataset(), base));
+        entry.add(catalogue, DCAT.record.asNode(), record);
         return entry;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.rest.Takes;
 import org.localreuse.store.PublishedStore;
@@ -26,7 +27,7 @@ public final class DumpResource {
     @GET
     @Takes({})
     public Response read(@Context HttpServletRequest request) {
-        StreamingOutput body = isHead(request) ? out -> {} : dump::write;
+        StreamingOutput body = isHead(request) ? OutputStream::flush : dump::write;
         return Response.ok(body, "application/gzip")
                 .header("Content-Disposition", "attachment; filename=\"local-reuse-registry.nq.gz\"")
                 .build();
