@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
@@ -50,13 +49,8 @@ record Holdings(Instant asOf, List<Held> datasets, Graph uses, Graph agents) {
                 .things()
                 .forEach((dataset, span) ->
                         datasets.add(held(dataset, span, used.getOrDefault(dataset, Instant.EPOCH))));
-        Instant asOf =
-                library.get("registry-revision").select(link, Map.of(), row -> Moments.time(row, "modified")).stream()
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(Instant.EPOCH);
         return new Holdings(
-                asOf,
+                Moments.asOf(link, library),
                 datasets,
                 library.get("uses-of-datasets").construct(link, Map.of()),
                 library.get("agents").construct(link, Map.of()));

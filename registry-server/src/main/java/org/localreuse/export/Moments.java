@@ -25,11 +25,15 @@ record Moments(Map<Node, Span> things) {
      */
     record Span(Instant first, Instant last) {}
 
-    /** Reads those of all things of the class. */
+    /** Reads those of all things of the class. What no source dates is as old as the revision. */
     static Moments read(RDFLink link, QueryLibrary library, Node type) {
         Map<Node, Span> found = new LinkedHashMap<>();
+        Instant asOf = asOf(link, library);
         List<Map.Entry<Node, Span>> rows =
-                library.get("first-and-last").select(link, Map.of("class", type.getURI()), Moments::entry).stream()
+                library
+                        .get("first-and-last")
+                        .select(link, Map.of("class", type.getURI()), row -> entry(row, asOf))
+                        .stream()
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(entry -> entry.getKey().getURI()))
                         .toList();
@@ -37,11 +41,19 @@ record Moments(Map<Node, Span> things) {
         return new Moments(found);
     }
 
-    private static Optional<Map.Entry<Node, Span>> entry(Row row) {
+    private static Optional<Map.Entry<Node, Span>> entry(Row row, Instant asOf) {
         return row.node("thing").filter(Node::isURI).map(thing -> {
-            Instant first = time(row, "first").orElse(Instant.EPOCH);
+            Instant first = time(row, "first").orElse(asOf);
             return Map.entry(thing, new Span(first, time(row, "last").orElse(first)));
         });
+    }
+
+    /** When the revision was published. */
+    static Instant asOf(RDFLink link, QueryLibrary library) {
+        return library.get("registry-revision").select(link, Map.of(), row -> time(row, "modified")).stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Instant.EPOCH);
     }
 
     /** The moment in a column; empty where there is none that can be read. */

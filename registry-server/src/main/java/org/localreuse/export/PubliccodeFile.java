@@ -159,8 +159,8 @@ final class PubliccodeFile {
 
     private void people(List<String> users) {
         leads().findFirst()
-                .ifPresent(lead ->
-                        members.put("organisation", new TreeMap<>(Map.of("name", references.name(lead), "uri", lead.toString()))));
+                .ifPresent(lead -> members.put(
+                        "organisation", new TreeMap<>(Map.of("name", references.name(lead), "uri", lead.toString()))));
         List<Map<String, String>> funders = objects(project, FUNDING)
                 .flatMap(grant -> objects(grant, FUNDER))
                 .distinct()

@@ -19,9 +19,10 @@ import org.apache.jena.vocabulary.RDF;
 /** Checks a catalogue against DCAT-AP 3, with shapes of our own that were written from the specification. */
 final class DcatShapes {
 
-    private static final Shapes SHAPES = Shapes.parse(RDFParser.source(DcatShapes.class.getResource("dcat-ap-3.ttl").toString())
-            .lang(Lang.TURTLE)
-            .toGraph());
+    private static final Shapes SHAPES = Shapes.parse(
+            RDFParser.source(DcatShapes.class.getResource("dcat-ap-3.ttl").toString())
+                    .lang(Lang.TURTLE)
+                    .toGraph());
 
     private static final List<Resource> CLASSES = List.of(
             DCAT.Catalog,

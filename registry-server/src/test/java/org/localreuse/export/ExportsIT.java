@@ -71,11 +71,14 @@ class ExportsIT extends KeyedServer {
     @CsvSource({"reuses, /api/reuses", "projects, /api/projects"})
     void feedsHaveEverythingThatTheListsHave(String name, String list) {
         List<String> listed = new ArrayList<>();
-        json(list + "?limit=200").get("items").forEach(item -> listed.add(item.get("id").asText()));
+        json(list + "?limit=200")
+                .get("items")
+                .forEach(item -> listed.add(item.get("id").asText()));
         Element feed = xml("/feeds/" + name + ".atom?limit=200");
 
         assertThat(texts(feed, "id")).containsExactlyInAnyOrderElementsOf(with(listed, feedId(name)));
-        assertThat(texts(feed, "updated").subList(1, listed.size() + 1)).isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(texts(feed, "updated").subList(1, listed.size() + 1))
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(texts(feed, "title")).allMatch(title -> !title.isBlank());
         assertThat(texts(feed, "author")).isNotEmpty();
     }
@@ -135,7 +138,13 @@ class ExportsIT extends KeyedServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/badge/project/no-such.svg", "/badge/licence/MIT.svg", "/publiccode/no-such.yml", "/sitemap/9.xml"})
+    @ValueSource(
+            strings = {
+                "/badge/project/no-such.svg",
+                "/badge/licence/MIT.svg",
+                "/publiccode/no-such.yml",
+                "/sitemap/9.xml"
+            })
     void knowsNothingOfWhatIsNotThere(String path) {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
@@ -149,7 +158,8 @@ class ExportsIT extends KeyedServer {
                         address("/doc/project/leeds-bins").toString(),
                         address("/doc/council/LDS").toString(),
                         address("/doc/organisation/open-innovations").toString(),
-                        address("/doc/dataset/datamillnorth/leeds-bin-collections").toString(),
+                        address("/doc/dataset/datamillnorth/leeds-bin-collections")
+                                .toString(),
                         address("/doc/reuse/open-innovations--leeds-bins").toString())
                 .doesNotHaveDuplicates()
                 .allSatisfy(place -> assertThat(place).startsWith(address("/").toString()));
@@ -179,10 +189,13 @@ class ExportsIT extends KeyedServer {
                 .contains("publiccodeYmlVersion: '0.7'", "url: https://example.org/leeds/zebra-router", "license: MIT")
                 .contains("usedBy:\n- City of York Council")
                 .doesNotContain("Hull");
-        HttpResponse<String> report = send(request("/api/validate?fileName=publiccode.yml", "Content-Type", "application/yaml")
-                .POST(HttpRequest.BodyPublishers.ofString(file.body())));
+        HttpResponse<String> report =
+                send(request("/api/validate?name=publiccode.yml", "Content-Type", "application/yaml")
+                        .POST(HttpRequest.BodyPublishers.ofString(file.body())));
         assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
-        assertThat(parsed(report).findValuesAsText("severity")).as(report.body()).doesNotContain("error");
+        assertThat(parsed(report).findValuesAsText("severity"))
+                .as(report.body())
+                .doesNotContain("error");
     }
 
     private static List<String> with(List<String> listed, String more) {

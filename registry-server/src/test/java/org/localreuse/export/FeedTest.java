@@ -17,7 +17,14 @@ class FeedTest {
     @Test
     void carriesWhateverATitleHolds() {
         Feed.Entry entry = new Feed.Entry(
-                "urn:x:1", "Bins <b>&\u0007 bells", NOW, NOW, List.of("A & B"), List.of(), "http://example.org/?a=1&b=2", "");
+                "urn:x:1",
+                "Bins <b>&\u0007 bells",
+                NOW,
+                NOW,
+                List.of("A & B"),
+                List.of(),
+                "http://example.org/?a=1&b=2",
+                "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Atom.write(new Feed("urn:x:feed", "Feed", NOW, Map.of(), List.of(entry)), out);
 

@@ -23,8 +23,11 @@ class MediaTypesTest {
 
     @Test
     void areReadAsTexts() {
-        assertThat(MediaTypes.name(NodeFactory.createLiteralString(" Text/CSV "))).contains("text/csv");
-        assertThat(MediaTypes.name(NodeFactory.createLiteralString("a spreadsheet"))).isEmpty();
-        assertThat(MediaTypes.name(NodeFactory.createURI("https://example.org/text/csv"))).isEmpty();
+        assertThat(MediaTypes.name(NodeFactory.createLiteralString(" Text/CSV ")))
+                .contains("text/csv");
+        assertThat(MediaTypes.name(NodeFactory.createLiteralString("a spreadsheet")))
+                .isEmpty();
+        assertThat(MediaTypes.name(NodeFactory.createURI("https://example.org/text/csv")))
+                .isEmpty();
     }
 }

@@ -24,7 +24,8 @@ class SitemapTest {
                 out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("<url><loc>http://example.org/doc/project/a</loc><lastmod>2026-11-24T10:00:00Z</lastmod></url>")
+                .contains(
+                        "<url><loc>http://example.org/doc/project/a</loc><lastmod>2026-11-24T10:00:00Z</lastmod></url>")
                 .contains("<url><loc>http://example.org/find?a=1&amp;b=2</loc></url>");
     }
 

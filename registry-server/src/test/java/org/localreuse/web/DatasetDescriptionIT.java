@@ -106,12 +106,11 @@ class DatasetDescriptionIT extends ExampleServer {
         Node areas = NodeFactory.createURI(Base.DEFAULT.iri() + "void#links-administers-statistics.data.gov.uk");
 
         assertThat(number(described, areas, VOID.triples))
-                .isEqualTo(counted("SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ?s <" + LR.administers.getURI() + "> ?o } }"))
+                .isEqualTo(counted(
+                        "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ?s <" + LR.administers.getURI() + "> ?o } }"))
                 .isPositive();
         assertThat(described.contains(
-                        areas,
-                        VOID.objectsTarget.asNode(),
-                        NodeFactory.createURI("http://statistics.data.gov.uk/")))
+                        areas, VOID.objectsTarget.asNode(), NodeFactory.createURI("http://statistics.data.gov.uk/")))
                 .isTrue();
     }
 
