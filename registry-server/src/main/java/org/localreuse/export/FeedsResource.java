@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -61,7 +62,6 @@ public final class FeedsResource {
         }
         return answer(
                 asking,
-                "Reuses",
                 "reuses",
                 reuses.current(),
                 wanted,
@@ -80,7 +80,6 @@ public final class FeedsResource {
         Set<Node> wanted = new HashSet<>(list.filtered(catalogue, Asked.of(filters(asking, "council"))));
         return answer(
                 asking,
-                "Projects",
                 "projects",
                 projects.current(),
                 wanted,
@@ -97,12 +96,7 @@ public final class FeedsResource {
     }
 
     private Response answer(
-            Asking asking,
-            String title,
-            String name,
-            Moments moments,
-            Set<Node> wanted,
-            BiFunction<Node, Span, Feed.Entry> shown) {
+            Asking asking, String name, Moments moments, Set<Node> wanted, BiFunction<Node, Span, Feed.Entry> shown) {
         List<Map.Entry<Node, Span>> found = moments.latestFirst()
                 .filter(entry -> wanted.contains(entry.getKey()))
                 .toList();
@@ -113,7 +107,7 @@ public final class FeedsResource {
         stretch.others(found.size()).forEach((relation, page) -> links.put(relation, asking.page(page)));
         Feed feed = new Feed(
                 base + "feeds/" + name + ".atom" + asking.filters(),
-                title + " in the Local Reuse Registry",
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " in the Local Reuse Registry",
                 found.stream()
                         .findFirst()
                         .map(entry -> entry.getValue().last())
