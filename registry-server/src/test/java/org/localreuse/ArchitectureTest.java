@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",
                     "org.localreuse.web..",
+                    "org.localreuse.export..",
                     "org.localreuse.security..",
                     "org.localreuse.app..",
                     "org.localreuse.cli..")
@@ -72,7 +73,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule HTTP_KNOWS_NO_ENGINE = noClasses()
             .that()
-            .resideInAnyPackage("org.localreuse.rest..", "org.localreuse.web..", "org.localreuse.network..")
+            .resideInAnyPackage(
+                    "org.localreuse.rest..",
+                    "org.localreuse.web..",
+                    "org.localreuse.export..",
+                    "org.localreuse.network..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..", "org.apache.jena.fuseki..");

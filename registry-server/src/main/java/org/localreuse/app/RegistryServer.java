@@ -85,7 +85,8 @@ public final class RegistryServer implements AutoCloseable {
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
                 .registerInstances(Intakes.of(desk, views, store.base()))
-                .registerInstances(Administrating.of(desk, store, settings.limits()));
+                .registerInstances(Administrating.of(desk, store, settings.limits()))
+                .registerInstances(Exports.of(store, library, views));
         builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
