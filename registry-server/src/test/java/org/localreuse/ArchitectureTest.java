@@ -34,6 +34,7 @@ class ArchitectureTest {
             .definedBy(
                     "org.localreuse.problem..",
                     "org.localreuse.network..",
+                    "org.localreuse.readiness..",
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",
                     "org.localreuse.web..",
@@ -62,7 +63,8 @@ class ArchitectureTest {
                     "org.localreuse.store..",
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
-                    "org.localreuse.network..")
+                    "org.localreuse.network..",
+                    "org.localreuse.readiness..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.eclipse.jetty..");
@@ -70,7 +72,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule HTTP_KNOWS_NO_ENGINE = noClasses()
             .that()
-            .resideInAnyPackage("org.localreuse.rest..", "org.localreuse.web..", "org.localreuse.network..")
+            .resideInAnyPackage(
+                    "org.localreuse.rest..",
+                    "org.localreuse.web..",
+                    "org.localreuse.network..",
+                    "org.localreuse.readiness..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..", "org.apache.jena.fuseki..");

@@ -34,7 +34,7 @@ public final class Lookup {
     }
 
     /** A council by its register code, or any GSS code that it has or had; the one that still exists, where a code moved on. */
-    static Optional<Node> council(Catalogue catalogue, String text) {
+    public static Optional<Node> council(Catalogue catalogue, String text) {
         return found(catalogue, Terms.COUNCIL, "council", text).or(() -> {
             Node code = NodeFactory.createLiteralDT(text, XSDDatatype.XSDstring);
             List<Node> councils = catalogue.subjects(Terms.GSS_CODE, code);
