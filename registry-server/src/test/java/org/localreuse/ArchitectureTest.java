@@ -35,6 +35,7 @@ class ArchitectureTest {
             .definedBy(
                     "org.localreuse.problem..",
                     "org.localreuse.network..",
+                    "org.localreuse.readiness..",
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",
                     "org.localreuse.web..",
@@ -65,7 +66,8 @@ class ArchitectureTest {
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
                     "org.localreuse.harvest..",
-                    "org.localreuse.network..")
+                    "org.localreuse.network..",
+                    "org.localreuse.readiness..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.eclipse.jetty..");
@@ -77,7 +79,8 @@ class ArchitectureTest {
                     "org.localreuse.rest..",
                     "org.localreuse.web..",
                     "org.localreuse.export..",
-                    "org.localreuse.network..")
+                    "org.localreuse.network..",
+                    "org.localreuse.readiness..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..", "org.apache.jena.fuseki..");

@@ -29,6 +29,7 @@ import org.localreuse.web.PastDocuments;
 import org.localreuse.web.ProblemPages;
 import org.localreuse.web.ProblemsResource;
 import org.localreuse.web.QueryResource;
+import org.localreuse.web.ReadinessPageResource;
 import org.localreuse.web.SchemeResource;
 import org.localreuse.web.SignedInPages;
 import org.localreuse.web.SourceResource;
@@ -77,6 +78,7 @@ final class Pages {
                 new FindResource(views, addresses),
                 new ListResource(views, addresses),
                 new QueryResource(library, store.base()),
+                new ReadinessPageResource(views, addresses),
                 new IdentifierResource(known, addresses),
                 new DocumentResource(addresses, known, documents, past, negotiator),
                 new ConceptResource(store, library, views, addresses, negotiator),

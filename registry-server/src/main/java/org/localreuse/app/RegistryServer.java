@@ -31,6 +31,7 @@ import org.localreuse.rest.OrganisationsResource;
 import org.localreuse.rest.ParameterCheck;
 import org.localreuse.rest.ProjectsResource;
 import org.localreuse.rest.QueriesResource;
+import org.localreuse.rest.ReadinessResource;
 import org.localreuse.rest.RefusedMapper;
 import org.localreuse.rest.ReusesResource;
 import org.localreuse.rest.SearchResource;
@@ -117,6 +118,7 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new EntryResource(views, Version.OF_THIS_SOFTWARE))
                 .register(new ContextResource())
                 .register(new ProjectsResource(views))
+                .register(new ReadinessResource(views, store.base()))
                 .register(new DatasetsResource(views))
                 .register(new CouncilsResource(views))
                 .register(new OrganisationsResource(views))
