@@ -9,7 +9,7 @@ import org.localreuse.app.CatalogueServer;
 class HarvestCommandIT extends Shell {
 
     private static final String COUNT =
-            "SELECT (COUNT(DISTINCT ?d) AS ?n) { GRAPH ?g { ?d a dcat:Dataset } FILTER CONTAINS(STR(?g), '/harvest/') }";
+            "PREFIX dcat: <http://www.w3.org/ns/dcat#> SELECT (COUNT(DISTINCT ?d) AS ?n) { GRAPH ?g { ?d a dcat:Dataset } FILTER CONTAINS(STR(?g), '/harvest/') }";
 
     @Test
     void setsUpHarvestsAndShowsTheDifference() {

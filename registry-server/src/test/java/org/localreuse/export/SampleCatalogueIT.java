@@ -8,7 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,17 +30,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.localreuse.app.ExampleRegister;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
-import org.localreuse.intake.LoadOptions;
-import org.localreuse.intake.Progress;
+import org.localreuse.harvest.HarvestOptions;
+import org.localreuse.harvest.HarvestProgress;
+import org.localreuse.harvest.HarvestReport;
+import org.localreuse.harvest.Harvesting;
+import org.localreuse.harvest.fetch.FetchLimits;
+import org.localreuse.harvest.fetch.Fetcher;
 import org.localreuse.intake.Reading;
 import org.localreuse.intake.Register;
-import org.localreuse.model.Principal;
+import org.localreuse.model.Source;
+import org.localreuse.model.SourceType;
 import org.localreuse.ontology.Base;
 import org.localreuse.query.QueryLibrary;
+import org.localreuse.query.StoredQuery;
+import org.localreuse.record.HarvestRecord.Difference;
 import org.localreuse.record.SqlRecord;
-import org.localreuse.sample.SampleRegister;
 import org.localreuse.store.EmbeddedStore;
 
 /** The whole sample register as a catalogue: nothing that DCAT-AP demands is missing, and what it recommends is there where it is known. */
@@ -58,13 +70,7 @@ class SampleCatalogueIT {
 
     @BeforeAll
     static void loadTheSample() {
-        register = new Register(
-                        EmbeddedStore.inMemory(Base.DEFAULT),
-                        SqlRecord.inMemory(),
-                        Reading.of(Base.DEFAULT),
-                        Clock.systemUTC())
-                .ready();
-        register.intake().load(Principal.OPERATOR, SampleRegister.files(), LoadOptions.DEFAULT, Progress.SILENT);
+        register = ExampleRegister.sample();
         server = RegistryServer.start(
                 Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()), register.store(), register.desk());
     }
@@ -105,6 +111,47 @@ class SampleCatalogueIT {
 
         assertThat(DcatShapes.violations(catalogue)).isEmpty();
         assertThat(DcatShapes.notMet(catalogue)).isEqualTo(NOT_KNOWN);
+    }
+
+    @Test
+    void isReadBackByAHarvestAsTheSameDatasets() {
+        String address = "http://127.0.0.1:" + server.port() + "/catalog";
+        Source source = new Source(
+                "back", SourceType.DCAT, URI.create(address), "Back", Optional.empty(), Optional.empty(), 20, true);
+        FetchLimits quick = new FetchLimits(
+                64L << 20, Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofMinutes(5), Duration.ZERO);
+        try (Register other = new Register(
+                                EmbeddedStore.inMemory(Base.DEFAULT),
+                                SqlRecord.inMemory(),
+                                Reading.of(Base.DEFAULT),
+                                Clock.systemUTC())
+                        .ready();
+                Harvesting harvesting = Harvesting.over(other, new Fetcher(quick, "test"))) {
+            other.record().harvests().put(source, Instant.now());
+            HarvestReport first = harvesting.datasets(source, HarvestOptions.USUAL, HarvestProgress.SILENT);
+            assertThat(first.quarantined()).isEmpty();
+            assertThat(first.difference()).isEqualTo(new Difference(0, DATASETS, 0, 0, 0));
+            assertThat(listed(other)).hasSizeGreaterThanOrEqualTo(DATASETS).isEqualTo(listed(register));
+
+            HarvestReport second = harvesting.datasets(source, HarvestOptions.USUAL, HarvestProgress.SILENT);
+            assertThat(second.harvest().unmodified()).isEqualTo(second.harvest().pages());
+            assertThat(second.difference().isEmpty()).isTrue();
+        }
+    }
+
+    /** Datasets with their titles and, where known, the licence and who publishes them among councils. */
+    private static Set<String> listed(Register in) {
+        StoredQuery query = StoredQuery.ofText(Base.DEFAULT, """
+                PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX lr: <https://w3id.org/localreuse/def#>
+                SELECT (CONCAT(STR(?d), ' ', STR(?t), ' ', COALESCE(STR(?p), '-')) AS ?line) {
+                  ?d a dcat:Dataset ; dct:title ?t
+                  OPTIONAL { ?d dct:publisher ?p . ?p a lr:Council }
+                }""");
+        return in.store()
+                .read(link -> new HashSet<>(
+                        query.select(link, Map.of(), row -> row.text("line").orElse(""))));
     }
 
     private static Graph read(String address, Lang language) throws Exception {
