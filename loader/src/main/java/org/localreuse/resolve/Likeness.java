@@ -21,7 +21,7 @@ public final class Likeness {
     }
 
     /** Optimal string alignment: one for a character more, less, other, or two neighbours swapped. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

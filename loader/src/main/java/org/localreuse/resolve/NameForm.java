@@ -1,16 +1,56 @@
 package org.localreuse.resolve;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.localreuse.resolve.Resolution.Candidate;
 
-/** One name of one thing, made ready to be compared with others. */
+/**
+ * One name of one thing, made ready to be compared with others.
+ *
+ * @param plain the whole name in its {@linkplain NameForms#usual usual} spelling
+ * @param place what tells it from the names of other councils; may be empty
+ */
 record NameForm(String plain, String place, Candidate candidate) {
 
+    /** How much the place weighs against the whole name, in which “city council” is most. */
+    private static final double WEIGHT_OF_PLACE = 0.75;
+
+    /** What words in another order, or run together, cost. */
+    private static final double REARRANGED = 0.98;
+
     static NameForm of(String text, Candidate candidate) {
-        return new NameForm(NameForms.plain(text), NameForms.place(text), candidate);
+        String usual = NameForms.usual(text);
+        return new NameForm(usual, NameForms.place(usual), candidate);
+    }
+
+    /** A name that somebody wrote, in which words such as “council” may be misspelt too. */
+    static NameForm asked(String text, Candidate candidate) {
+        String usual = NameForms.usual(text);
+        return new NameForm(usual, NameForms.placeAsked(usual), candidate);
     }
 
     /** How alike it is to another, from 0 to 1. */
     double likeness(NameForm other) {
-        return (Likeness.of(plain, other.plain) + Likeness.of(place, other.place)) / 2;
+        double whole = Likeness.of(plain, other.plain);
+        if (place.isEmpty() || other.place.isEmpty()) {
+            return whole;
+        }
+        return WEIGHT_OF_PLACE * likenessOfPlace(other) + (1 - WEIGHT_OF_PLACE) * whole;
+    }
+
+    private double likenessOfPlace(NameForm other) {
+        double asWritten = Likeness.of(place, other.place);
+        if (asWritten == 1 || !place.contains(" ") && !other.place.contains(" ")) {
+            return asWritten;
+        }
+        double rearranged = Math.max(
+                Likeness.of(sorted(place), sorted(other.place)),
+                Likeness.of(place.replace(" ", ""), other.place.replace(" ", "")));
+        double ofWords = WordLikeness.of(place.split(" "), other.place.split(" "));
+        return Math.max(asWritten, Math.max(REARRANGED * rearranged, ofWords));
+    }
+
+    private static String sorted(String words) {
+        return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -114,24 +114,27 @@ final class NameTable {
     }
 
     /** The names and keys that look most like it; made ready when first asked for, since most loads need none. */
-    synchronized List<NameForm> like(NameForm wanted, int most) {
+    List<NameForm> like(NameForm wanted, int most) {
+        return shortlist().like(wanted, most);
+    }
+
+    private synchronized Shortlist shortlist() {
         if (shortlist == null) {
             shortlist = shortlisted();
         }
-        return shortlist.like(wanted, most);
+        return shortlist;
     }
 
+    /** A key in two parts, such as a dataset's, is long and was made by a program: nobody types it. */
     private Shortlist shortlisted() {
-        Shortlist made = new Shortlist();
+        Set<NameForm> forms = new LinkedHashSet<>();
         for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
-            map.forEach((form, candidates) -> candidates.forEach(candidate -> add(made, form, candidate)));
+            map.forEach((form, candidates) -> candidates.stream()
+                    .filter(candidate -> !NameForms.isAddress(form) && !form.contains("/"))
+                    .forEach(candidate -> forms.add(NameForm.of(form, candidate))));
         }
+        Shortlist made = new Shortlist();
+        forms.forEach(made::add);
         return made;
-    }
-
-    private static void add(Shortlist shortlist, String form, Candidate candidate) {
-        if (!NameForms.isAddress(form)) {
-            shortlist.add(NameForm.of(form, candidate));
-        }
     }
 }
