@@ -23,6 +23,12 @@ record NameForm(String plain, String place, Candidate candidate) {
         return new NameForm(usual, NameForms.place(usual), candidate);
     }
 
+    /** A key, in which letters stand for nothing but themselves. */
+    static NameForm ofKey(String key, Candidate candidate) {
+        String plain = NameForms.plain(key);
+        return new NameForm(plain, plain, candidate);
+    }
+
     /** A name that somebody wrote, in which words such as “council” may be misspelt too. */
     static NameForm asked(String text, Candidate candidate) {
         String usual = NameForms.usual(text);
@@ -32,6 +38,9 @@ record NameForm(String plain, String place, Candidate candidate) {
     /** How alike it is to another, from 0 to 1. */
     double likeness(NameForm other) {
         double whole = Likeness.of(plain, other.plain);
+        if (place.isEmpty() && other.place.isEmpty()) {
+            return Math.max(whole, WordLikeness.of(plain.split(" "), other.plain.split(" ")));
+        }
         if (place.isEmpty() || other.place.isEmpty()) {
             return whole;
         }

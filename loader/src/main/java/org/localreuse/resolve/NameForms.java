@@ -48,8 +48,8 @@ public final class NameForms {
             entry("sir", "county"),
             entry("sirol", "county"));
 
-    /** A word of a council's name is known although one letter is wrong in it, if it is as long as this. */
-    private static final int LONG_WORD = 5;
+    /** A word of a council's name is known although one letter is wrong in it, if it should be as long as this. */
+    private static final int LONG_WORD = 4;
 
     private NameForms() {}
 
@@ -82,7 +82,7 @@ public final class NameForms {
 
     private static boolean isCouncilWord(String word) {
         return COUNCIL_WORDS.contains(word)
-                || word.length() >= LONG_WORD
+                || word.length() >= LONG_WORD - 1
                         && COUNCIL_WORDS.stream()
                                 .filter(known -> Math.abs(known.length() - word.length()) <= 1)
                                 .anyMatch(known -> known.length() >= LONG_WORD && Likeness.distance(known, word) == 1);

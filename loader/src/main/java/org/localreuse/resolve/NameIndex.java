@@ -49,7 +49,7 @@ public final class NameIndex implements Names {
     private static final double SAME_PLACE = 0.98;
 
     /** The same where the place may be another too. */
-    private static final double PERHAPS_SAME_PLACE = 0.9;
+    private static final double PERHAPS_SAME_PLACE = 0.95;
 
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;

@@ -125,14 +125,16 @@ final class NameTable {
         return shortlist;
     }
 
-    /** A key in two parts, such as a dataset's, is long and was made by a program: nobody types it. */
+    /** IRIs are left out, and keys in two parts, such as a dataset's: they were made by programs, and nobody types them. */
     private Shortlist shortlisted() {
         Set<NameForm> forms = new LinkedHashSet<>();
-        for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
-            map.forEach((form, candidates) -> candidates.stream()
-                    .filter(candidate -> !NameForms.isAddress(form) && !form.contains("/"))
-                    .forEach(candidate -> forms.add(NameForm.of(form, candidate))));
-        }
+        byName.forEach(
+                (form, candidates) -> candidates.forEach(candidate -> forms.add(NameForm.of(form, candidate))));
+        byKey.forEach((key, candidates) -> {
+            if (!key.contains("/")) {
+                candidates.forEach(candidate -> forms.add(NameForm.ofKey(key, candidate)));
+            }
+        });
         Shortlist made = new Shortlist();
         forms.forEach(made::add);
         return made;

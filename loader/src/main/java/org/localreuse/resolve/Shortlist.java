@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the few names worth comparing with a misspelt one: those that share most runs of letters with it, where a rare run counts more
@@ -44,7 +45,7 @@ final class Shortlist {
     }
 
     /** A form that shares runs with the wanted one. */
-    private record Sharing(int number, double worth) {}
+    private record Sharing(NameForm form, double worth) {}
 
     void add(NameForm form) {
         int number = forms.size();
@@ -56,7 +57,7 @@ final class Shortlist {
 
     /** At most {@code most} names, those that share most first. */
     List<NameForm> like(NameForm wanted, int most) {
-        List<Numbers> rarestFirst = runs(wanted).stream()
+        List<Numbers> rarestFirst = runsAsked(wanted).stream()
                 .map(byRun::get)
                 .filter(found -> found != null)
                 .sorted(Comparator.comparingInt(found -> found.size))
@@ -87,19 +88,43 @@ final class Shortlist {
 
     /** A long name shares runs with anything, so what is shared is measured against its length. */
     private List<NameForm> best(float[] shared, Numbers met, int most) {
-        return Arrays.stream(met.values, 0, met.size)
-                .mapToObj(number -> new Sharing(number, shared[number] / Math.sqrt(sizes.values[number])))
+        double[] worths = new double[met.size];
+        Arrays.setAll(worths, i -> shared[met.values[i]] / Math.sqrt(sizes.values[met.values[i]]));
+        double least = least(worths, most);
+        return IntStream.range(0, met.size)
+                .filter(i -> worths[i] >= least)
+                .mapToObj(i -> new Sharing(forms.get(met.values[i]), worths[i]))
                 .sorted(Comparator.comparingDouble(Sharing::worth)
                         .reversed()
-                        .thenComparing(sharing -> forms.get(sharing.number()).plain()))
+                        .thenComparing(sharing -> sharing.form().plain()))
                 .limit(most)
-                .map(sharing -> forms.get(sharing.number()))
+                .map(Sharing::form)
                 .toList();
+    }
+
+    /** What is worth less is not among the first. */
+    private static double least(double[] worths, int most) {
+        if (worths.length <= most) {
+            return 0;
+        }
+        double[] sorted = worths.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - most];
     }
 
     /** Of the place rather than the whole name, where there is one: every council's name ends in “council”. */
     private static Set<String> runs(NameForm form) {
-        String text = form.place().isEmpty() ? form.plain() : form.place();
+        return runs(form.place().isEmpty() ? form.plain() : form.place());
+    }
+
+    /** Of both, since a slip may make “city” look like a place. */
+    private static Set<String> runsAsked(NameForm form) {
+        Set<String> runs = runs(form);
+        runs.addAll(runs(form.plain()));
+        return runs;
+    }
+
+    private static Set<String> runs(String text) {
         String padded = " " + text + " ";
         Set<String> runs = new HashSet<>();
         for (int length = text.length() <= SHORT ? RUN - 1 : RUN; length <= RUN; length++) {
