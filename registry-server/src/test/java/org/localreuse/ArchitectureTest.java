@@ -34,6 +34,7 @@ class ArchitectureTest {
             .definedBy(
                     "org.localreuse.problem..",
                     "org.localreuse.network..",
+                    "org.localreuse.reconcile..",
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",
                     "org.localreuse.web..",
@@ -62,7 +63,8 @@ class ArchitectureTest {
                     "org.localreuse.store..",
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
-                    "org.localreuse.network..")
+                    "org.localreuse.network..",
+                    "org.localreuse.reconcile..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.eclipse.jetty..");

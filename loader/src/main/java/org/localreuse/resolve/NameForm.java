@@ -37,6 +37,9 @@ record NameForm(String plain, String place, Candidate candidate) {
 
     /** How alike it is to another, from 0 to 1. */
     double likeness(NameForm other) {
+        if (runTogether(plain).equals(runTogether(other.plain))) {
+            return plain.equals(other.plain) ? 1 : REARRANGED;
+        }
         double whole = Likeness.of(plain, other.plain);
         if (place.isEmpty() && other.place.isEmpty()) {
             return Math.max(whole, WordLikeness.of(plain.split(" "), other.plain.split(" ")));
@@ -54,9 +57,13 @@ record NameForm(String plain, String place, Candidate candidate) {
         }
         double rearranged = Math.max(
                 Likeness.of(sorted(place), sorted(other.place)),
-                Likeness.of(place.replace(" ", ""), other.place.replace(" ", "")));
+                Likeness.of(runTogether(place), runTogether(other.place)));
         double ofWords = WordLikeness.of(place.split(" "), other.place.split(" "));
         return Math.max(asWritten, Math.max(REARRANGED * rearranged, ofWords));
+    }
+
+    private static String runTogether(String words) {
+        return words.replace(" ", "");
     }
 
     private static String sorted(String words) {

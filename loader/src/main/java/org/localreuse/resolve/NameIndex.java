@@ -48,8 +48,11 @@ public final class NameIndex implements Names {
     /** The likeness of a council that is found by its place, however the rest of its name is written. */
     private static final double SAME_PLACE = 0.98;
 
-    /** The same where the place may be another too. */
+    /** The same where there are several of the place. */
     private static final double PERHAPS_SAME_PLACE = 0.95;
+
+    /** The same where the place is only called so for short. */
+    private static final double PERHAPS_FOR_SHORT = 0.85;
 
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;
@@ -62,12 +65,8 @@ public final class NameIndex implements Names {
     /** The things that a name was found to stand for. */
     private record Bearers(List<Candidate> things, boolean byPlace) {
 
-        List<Match> matches() {
-            boolean one = things.size() == 1;
-            double likeness = byPlace ? (one ? SAME_PLACE : PERHAPS_SAME_PLACE) : 1;
-            return things.stream()
-                    .map(thing -> new Match(thing, likeness, one || !byPlace))
-                    .toList();
+        boolean isOne() {
+            return things.size() == 1;
         }
     }
 
@@ -147,16 +146,39 @@ public final class NameIndex implements Names {
         String name = text.strip();
         String bounded = name.substring(0, Math.min(LONGEST_NAME, name.length()));
         List<NameTable> tables = tables(kinds);
-        Bearers asWritten = bearers(tables, name);
-        Bearers bearers = asWritten.things().isEmpty() ? bearers(tables, NameForms.usual(bounded)) : asWritten;
+        String meant = bearers(tables, name).things().isEmpty() ? NameForms.usual(bounded) : name;
+        Bearers bearers = bearers(tables, meant);
         Map<Node, Match> found = new LinkedHashMap<>();
-        bearers.matches().forEach(match -> found.put(match.candidate().iri(), match));
+        bearers.things()
+                .forEach(thing -> found.put(
+                        thing.iri(),
+                        new Match(
+                                thing,
+                                likeness(tables, meant, bearers, thing),
+                                bearers.isOne() || !bearers.byPlace())));
         NameSearch.likeliest(tables, bounded, compared)
                 .forEach(match -> found.merge(
                         match.candidate().iri(),
                         match,
                         (one, other) -> one.likeness() >= other.likeness() ? one : other));
         return found.values().stream().sorted(Match.LIKELIEST_FIRST).toList();
+    }
+
+    private static double likeness(List<NameTable> tables, String text, Bearers bearers, Candidate thing) {
+        if (!bearers.byPlace()) {
+            return 1;
+        }
+        if (bearers.isOne()) {
+            return SAME_PLACE;
+        }
+        boolean exactly = tables.stream().anyMatch(table -> table.isAtPlace(text, thing));
+        return exactly ? PERHAPS_SAME_PLACE : PERHAPS_FOR_SHORT;
+    }
+
+    /** How alike a name that somebody wrote is to one that something has, from 0 to 1. */
+    public static double likeness(String written, String name) {
+        String bounded = written.substring(0, Math.min(LONGEST_NAME, written.length()));
+        return NameSearch.likeness(bounded, name);
     }
 
     private List<NameTable> tables(Set<Kind> kinds) {

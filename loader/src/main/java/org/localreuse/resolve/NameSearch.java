@@ -40,6 +40,10 @@ final class NameSearch {
         return found.values().stream().sorted(Match.LIKELIEST_FIRST).toList();
     }
 
+    static double likeness(String written, String name) {
+        return NameForm.asked(written, NOTHING).likeness(NameForm.of(name, NOTHING));
+    }
+
     private static void keep(Map<Node, Match> found, Match match) {
         found.merge(
                 match.candidate().iri(),

@@ -94,6 +94,11 @@ final class NameTable {
         return exact.isEmpty() && things(found) < 2 ? Set.of() : found;
     }
 
+    /** Whether it is a council of exactly that place, not of one that is only called so for short. */
+    boolean isAtPlace(String text, Candidate candidate) {
+        return byPlace.getOrDefault(NameForms.place(text), Set.of()).contains(candidate);
+    }
+
     private static long things(Set<Candidate> candidates) {
         return candidates.stream().map(Candidate::iri).distinct().count();
     }
@@ -128,8 +133,7 @@ final class NameTable {
     /** IRIs are left out, and keys in two parts, such as a dataset's: they were made by programs, and nobody types them. */
     private Shortlist shortlisted() {
         Set<NameForm> forms = new LinkedHashSet<>();
-        byName.forEach(
-                (form, candidates) -> candidates.forEach(candidate -> forms.add(NameForm.of(form, candidate))));
+        byName.forEach((form, candidates) -> candidates.forEach(candidate -> forms.add(NameForm.of(form, candidate))));
         byKey.forEach((key, candidates) -> {
             if (!key.contains("/")) {
                 candidates.forEach(candidate -> forms.add(NameForm.ofKey(key, candidate)));

@@ -80,6 +80,7 @@ public final class RegistryServer implements AutoCloseable {
         }
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
+                .registerInstances(Reconciling.of(store, library))
                 .registerInstances(Intakes.of(desk, views, store.base()));
         builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();

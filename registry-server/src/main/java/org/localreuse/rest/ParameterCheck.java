@@ -27,7 +27,7 @@ public final class ParameterCheck implements ContainerRequestFilter {
         }
         Takes takes = method.getAnnotation(Takes.class);
         List<String> known = takes == null ? List.of() : List.of(takes.value());
-        if (known.contains(ANY)) {
+        if (known.contains(ANY) || takes != null && takes.others()) {
             return;
         }
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {
