@@ -1,7 +1,6 @@
 package org.localreuse.resolve;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.localreuse.resolve.Resolution.Candidate;
 
 /**
@@ -17,6 +16,9 @@ record NameForm(String plain, String place, Candidate candidate) {
 
     /** What words in another order, or run together, cost. */
     private static final double REARRANGED = 0.98;
+
+    /** Names that differ more in length are not compared in another order. */
+    private static final int MOST_BLANKS = 4;
 
     static NameForm of(String text, Candidate candidate) {
         String usual = NameForms.usual(text);
@@ -37,8 +39,11 @@ record NameForm(String plain, String place, Candidate candidate) {
 
     /** How alike it is to another, from 0 to 1. */
     double likeness(NameForm other) {
-        if (runTogether(plain).equals(runTogether(other.plain))) {
-            return plain.equals(other.plain) ? 1 : REARRANGED;
+        if (plain.equals(other.plain)) {
+            return 1;
+        }
+        if (nearlyAsLong(plain, other.plain) && runTogether(plain).equals(runTogether(other.plain))) {
+            return REARRANGED;
         }
         double whole = Likeness.of(plain, other.plain);
         if (place.isEmpty() && other.place.isEmpty()) {
@@ -55,11 +60,18 @@ record NameForm(String plain, String place, Candidate candidate) {
         if (asWritten == 1 || !place.contains(" ") && !other.place.contains(" ")) {
             return asWritten;
         }
-        double rearranged = Math.max(
-                Likeness.of(sorted(place), sorted(other.place)),
-                Likeness.of(runTogether(place), runTogether(other.place)));
+        double rearranged = nearlyAsLong(place, other.place)
+                ? Math.max(
+                        Likeness.of(sorted(place), sorted(other.place)),
+                        Likeness.of(runTogether(place), runTogether(other.place)))
+                : 0;
         double ofWords = WordLikeness.of(place.split(" "), other.place.split(" "));
         return Math.max(asWritten, Math.max(REARRANGED * rearranged, ofWords));
+    }
+
+    /** Whether one can be the other with its words in another order or run together, give or take a letter or two. */
+    private static boolean nearlyAsLong(String some, String other) {
+        return Math.abs(some.length() - other.length()) <= MOST_BLANKS;
     }
 
     private static String runTogether(String words) {
@@ -67,6 +79,8 @@ record NameForm(String plain, String place, Candidate candidate) {
     }
 
     private static String sorted(String words) {
-        return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
+        String[] all = words.split(" ");
+        Arrays.sort(all);
+        return String.join(" ", all);
     }
 }

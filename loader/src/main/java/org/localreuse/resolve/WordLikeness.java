@@ -24,6 +24,12 @@ final class WordLikeness {
         return MOST * (WEIGHT_OF_COVERED * Math.max(one, other) + (1 - WEIGHT_OF_COVERED) * Math.min(one, other));
     }
 
+    private static double alike(String word, String other) {
+        int longer = Math.max(word.length(), other.length());
+        boolean mayBeSame = Math.min(word.length(), other.length()) >= SAME_WORD * longer;
+        return mayBeSame ? Likeness.of(word, other) : 0;
+    }
+
     /** The share of the letters that stand in words which the other name has too. */
     private static double covered(String[] words, String[] by) {
         double covered = 0;
@@ -31,7 +37,7 @@ final class WordLikeness {
         for (String word : words) {
             double best = 0;
             for (String other : by) {
-                best = Math.max(best, word.equals(other) ? 1 : Likeness.of(word, other));
+                best = Math.max(best, alike(word, other));
             }
             letters += word.length();
             covered += best >= SAME_WORD ? best * word.length() : 0;

@@ -38,7 +38,7 @@ final class ReconcileExtension {
             members.put("id", property.id());
             members.put("name", property.label());
             Optional<EntityType> range = content.equals(ENTITIES) ? property.range() : Optional.empty();
-            range.ifPresent(type -> members.put("type", Map.of("id", type.id(), "name", type.label())));
+            range.ifPresent(type -> members.put("type", ReconcileJson.reference(type)));
             return members;
         }
     }

@@ -69,7 +69,7 @@ final class ReconcileJson {
         return members;
     }
 
-    private static Map<String, Object> reference(EntityType type) {
+    static Map<String, Object> reference(EntityType type) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", type.id());
         members.put("name", type.label());
