@@ -67,6 +67,8 @@ class EveryChannelIT extends KeyedServer {
             "/to-confirm?organisation=YOR",
             "/my-submissions",
             "/void",
+            "/reconcile/suggest/entity?prefix=quagga",
+            "/reconcile?queries=" + encoded("{\"q\":{\"query\":\"quaggathon\"}}"),
             "/sparql?query=" + encoded(EVERYTHING),
             "/sparql?query=" + encoded("SELECT * WHERE { ?s ?p ?o FILTER CONTAINS(LCASE(STR(?o)), 'quagga') }"));
 
