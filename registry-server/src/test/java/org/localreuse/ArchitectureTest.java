@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "org.localreuse.problem..",
                     "org.localreuse.network..",
                     "org.localreuse.readiness..",
+                    "org.localreuse.reconcile..",
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",
                     "org.localreuse.web..",
@@ -67,7 +68,8 @@ class ArchitectureTest {
                     "org.localreuse.intake..",
                     "org.localreuse.harvest..",
                     "org.localreuse.network..",
-                    "org.localreuse.readiness..")
+                    "org.localreuse.readiness..",
+                    "org.localreuse.reconcile..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.eclipse.jetty..");

@@ -85,6 +85,7 @@ public final class RegistryServer implements AutoCloseable {
         }
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
+                .registerInstances(Reconciling.of(store, library))
                 .registerInstances(Intakes.of(desk, views, store.base()))
                 .registerInstances(Administrating.of(desk, store, settings.limits()))
                 .registerInstances(Exports.of(store, library, views));

@@ -51,6 +51,7 @@ public final class EntryResource {
         Map<String, Object> links = new LinkedHashMap<>();
         links.put("self", "/api");
         LINKS.forEach(name -> links.put(name.replace(".json", ""), "/api/" + name));
+        links.put("reconcile", "/reconcile");
         links.put("sparql", "/sparql");
         links.put("vocabulary", "/def");
         links.put("dataset", "/void");

@@ -26,7 +26,7 @@ public final class ParameterCheck implements ContainerRequestFilter {
             return;
         }
         List<String> known = takes == null ? List.of() : List.of(takes.value());
-        if (known.contains(ANY)) {
+        if (known.contains(ANY) || takes != null && takes.others()) {
             return;
         }
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {

@@ -80,6 +80,8 @@ class EveryChannelIT extends KeyedServer {
             "/feeds/reuses.atom?council=YOR",
             "/feeds/projects.atom?limit=200",
             "/sitemap.xml",
+            "/reconcile/suggest/entity?prefix=quagga",
+            "/reconcile?queries=" + encoded("{\"q\":{\"query\":\"quaggathon\"}}"),
             "/sparql?query=" + encoded(EVERYTHING),
             "/sparql?query=" + encoded("SELECT * WHERE { ?s ?p ?o FILTER CONTAINS(LCASE(STR(?o)), 'quagga') }"));
 
