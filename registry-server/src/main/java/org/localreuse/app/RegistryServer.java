@@ -47,6 +47,7 @@ import org.localreuse.security.Rates;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.security.SessionCookie;
 import org.localreuse.security.Sessions;
+import org.localreuse.security.UnreadBodies;
 import org.localreuse.sparql.SparqlEndpoint;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
@@ -100,6 +101,7 @@ public final class RegistryServer implements AutoCloseable {
         Rates rates = settings.limits().rates();
         ProblemAnswers problems = new ProblemsForAll(new PageWriter(Assets.load()));
         return List.of(
+                new UnreadBodies(),
                 new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),
