@@ -94,7 +94,7 @@ public final class Publisher {
     }
 
     /** Does something that looks at what is there and changes it, while nobody else does. */
-    synchronized <T> T alone(Supplier<T> work) {
+    public synchronized <T> T alone(Supplier<T> work) {
         return work.get();
     }
 
