@@ -93,18 +93,20 @@ public final class RecordedSameDatasets implements SameDatasets {
             Optional<Comparison> before = decided.stream()
                     .filter(comparison -> comparison.isOn(dataset, main))
                     .findFirst();
-            Comparison comparison = new Comparison(
-                    dataset, main, verdict, reason(dataset, main, verdict, comment), who.id(), publisher.now());
+            Comparison asked = new Comparison(dataset, main, verdict, comment.strip(), who.id(), publisher.now());
             List<Comparison> standing = new ArrayList<>(decided);
             before.ifPresent(standing::remove);
-            check(comparison, before);
+            check(asked, before);
             if (verdict == Verdict.SAME) {
-                checkCircle(comparison, decided, standing);
+                checkCircle(asked, decided, standing);
             }
+            Comparison comparison = asked.because(reason(asked, before));
             if (verdict != Verdict.TAKEN_BACK) {
                 standing.add(comparison);
             }
-            return publisher.make(Change.of(comparison, changed(standing, comparison)));
+            Change change = new Change(
+                    comparison.at(), List.of(), List.of(), List.of(), List.of(), changed(standing, comparison));
+            return publisher.make(change, List.of(comparison));
         });
     }
 
@@ -169,14 +171,15 @@ public final class RecordedSameDatasets implements SameDatasets {
     }
 
     /** It is published: so addresses and numbers of people are cut out of it. */
-    private String reason(Node dataset, Node main, Verdict verdict, String comment) {
-        if (!comment.isBlank() || verdict == Verdict.TAKEN_BACK) {
-            return contacts.cutOut(comment.strip());
+    private String reason(Comparison asked, Optional<Comparison> before) {
+        if (!asked.comment().isEmpty() || asked.verdict() == Verdict.TAKEN_BACK) {
+            return contacts.cutOut(asked.comment());
         }
         return pairs().stream()
-                .filter(pair -> pair.isAbout(dataset) && pair.isAbout(main))
+                .filter(pair -> asked.isOn(pair.dataset(), pair.main()))
                 .findFirst()
                 .map(pair -> contacts.cutOut(String.join(" ", pair.reasons())))
+                .or(() -> before.map(Comparison::comment))
                 .orElseThrow(() -> new NotTaken(
                         Reason.NOT_UNDERSTOOD,
                         "The register sees nothing that these two have in common: say in the comment how you know."));

@@ -23,4 +23,9 @@ public record Comparison(Node dataset, Node main, Verdict verdict, String commen
     public boolean isOn(Node one, Node other) {
         return dataset.equals(one) && main.equals(other) || dataset.equals(other) && main.equals(one);
     }
+
+    /** The same for another reason. */
+    public Comparison because(String reason) {
+        return new Comparison(dataset, main, verdict, reason, by, at);
+    }
 }

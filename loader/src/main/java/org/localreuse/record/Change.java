@@ -3,7 +3,6 @@ package org.localreuse.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.localreuse.model.Comparison;
 import org.localreuse.model.Decision;
 import org.localreuse.model.Revision;
 import org.localreuse.model.Submission;
@@ -19,7 +18,6 @@ import org.localreuse.store.Publication;
  * @param decisions new decisions
  * @param decided the parts that they are about
  * @param graphs what is to be published, and taken away
- * @param comparisons what was decided on records that may be of the same dataset
  */
 public record Change(
         Instant at,
@@ -27,8 +25,7 @@ public record Change(
         List<Received> received,
         List<Decision> decisions,
         List<DecidedPart> decided,
-        List<PublishedGraph> graphs,
-        List<Comparison> comparisons) {
+        List<PublishedGraph> graphs) {
 
     /** Copies the lists. */
     public Change {
@@ -37,23 +34,6 @@ public record Change(
         decisions = List.copyOf(decisions);
         decided = List.copyOf(decided);
         graphs = List.copyOf(graphs);
-        comparisons = List.copyOf(comparisons);
-    }
-
-    /** One in which nothing is decided on records of datasets. */
-    public Change(
-            Instant at,
-            List<Standing> submissions,
-            List<Received> received,
-            List<Decision> decisions,
-            List<DecidedPart> decided,
-            List<PublishedGraph> graphs) {
-        this(at, submissions, received, decisions, decided, graphs, List.of());
-    }
-
-    /** What somebody decided on records of datasets, with the graphs that change by it. */
-    public static Change of(Comparison comparison, List<PublishedGraph> graphs) {
-        return new Change(comparison.at(), List.of(), List.of(), List.of(), List.of(), graphs, List.of(comparison));
     }
 
     /**

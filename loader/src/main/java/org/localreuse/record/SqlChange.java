@@ -26,7 +26,6 @@ final class SqlChange {
         change.received().forEach(this::write);
         change.decisions().forEach(this::write);
         change.decided().forEach(this::write);
-        change.comparisons().forEach(comparison -> SqlIdentity.write(handle, comparison));
     }
 
     private void write(Standing standing) {
