@@ -88,6 +88,37 @@ public final class Provenance {
         meta.add(ingest, prov("endedAtTime"), time(now));
     }
 
+    /**
+     * Of the graph that says which records are of the same dataset.
+     *
+     * @param before what was told of it; empty where it is new
+     * @param left whether it says anything from now on
+     */
+    public static Graph ofCuration(Base base, Node graph, Graph before, boolean left, Instant now) {
+        if (!left) {
+            return withdrawn(graph, before, now);
+        }
+        Node ingest = base.id("ingest", "curation");
+        Graph meta = copy(before);
+        if (before.isEmpty()) {
+            meta.add(graph, prov("wasAttributedTo"), base.id("organisation", "registry"));
+            meta.add(graph, DCTerms.license.asNode(), Base.concept("licence", "not-stated"));
+            meta.add(
+                    graph,
+                    DCTerms.title.asNode(),
+                    NodeFactory.createLiteralLang("What moderators found to be the same", "en"));
+            ingested(meta, graph, ingest, now);
+        } else {
+            meta.remove(graph, DCTerms.modified.asNode(), Node.ANY);
+            meta.remove(ingest, prov("endedAtTime"), Node.ANY);
+            meta.add(graph, DCTerms.modified.asNode(), time(now));
+            meta.add(graph, prov("wasGeneratedBy"), ingest);
+            meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
+            meta.add(ingest, prov("endedAtTime"), time(now));
+        }
+        return meta;
+    }
+
     /** Of a graph that an administrator made. */
     Graph ofMade(Node graph, Origin origin, Instant now) {
         Node ingest = base.id("ingest", origin.id());

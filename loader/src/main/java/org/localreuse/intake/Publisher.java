@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.localreuse.model.Comparison;
 import org.localreuse.model.NotTaken;
 import org.localreuse.model.NotTaken.Reason;
 import org.localreuse.model.Verdict;
@@ -94,7 +95,7 @@ public final class Publisher {
     }
 
     /** Does something that looks at what is there and changes it, while nobody else does. */
-    synchronized <T> T alone(Supplier<T> work) {
+    public synchronized <T> T alone(Supplier<T> work) {
         return work.get();
     }
 
@@ -105,7 +106,12 @@ public final class Publisher {
      * @throws StoreUnavailable if the store cannot be written now; the change is written down, and will be published
      * @throws NotTaken if another process has changed the same submission since it was read
      */
-    public synchronized long make(Change change) {
+    public long make(Change change) {
+        return make(change, List.of());
+    }
+
+    /** The same, with what was decided on records of datasets. */
+    public synchronized long make(Change change, List<Comparison> comparisons) {
         log.unfinished().forEach(begun -> publish(begun, false));
         boolean onlyAdds = !change.submissions().isEmpty()
                 && change.submissions().stream()
@@ -113,7 +119,7 @@ public final class Publisher {
                 && change.graphs().stream()
                         .allMatch(graph ->
                                 log.standing(graph.publication().graph()).isEmpty());
-        Optional<Begun> toPublish = begin(change);
+        Optional<Begun> toPublish = begin(change, comparisons);
         if (change.decisions().stream().anyMatch(decision -> decision.verdict() == Verdict.ERASE)) {
             erasures.incrementAndGet();
         }
@@ -121,9 +127,9 @@ public final class Publisher {
         return store.revision();
     }
 
-    private Optional<Begun> begin(Change change) {
+    private Optional<Begun> begin(Change change, List<Comparison> comparisons) {
         try {
-            return log.begin(change);
+            return log.begin(change, comparisons);
         } catch (Outdated e) {
             NotTaken refused = new NotTaken(
                     Reason.OUTDATED, e.getMessage() + " Look at it again, then do it if you still want to.");

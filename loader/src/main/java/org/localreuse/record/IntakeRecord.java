@@ -21,6 +21,9 @@ public interface IntakeRecord extends AutoCloseable {
     /** Other registries, and what they list. */
     HarvestRecord harvests();
 
+    /** Which records are of the same dataset. */
+    IdentityRecord identity();
+
     @Override
     void close();
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.localreuse.model.Comparison;
 import org.localreuse.store.Publication;
 import org.localreuse.store.Stamp;
 
@@ -19,7 +20,16 @@ public interface PublicationLog {
      * @return what is to be published; empty where nothing is
      * @throws Outdated if a submission has another version by now; nothing is written then
      */
-    Optional<Begun> begin(Change change);
+    default Optional<Begun> begin(Change change) {
+        return begin(change, List.of());
+    }
+
+    /**
+     * The same, with what was decided on records of datasets.
+     *
+     * @throws Outdated as above
+     */
+    Optional<Begun> begin(Change change, List<Comparison> comparisons);
 
     /** Notes that the published store has it. */
     void published(Begun begun);

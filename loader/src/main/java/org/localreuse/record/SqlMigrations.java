@@ -15,7 +15,7 @@ import org.localreuse.store.StoreUnavailable;
 final class SqlMigrations {
 
     /** The last of the migrations in the folder. */
-    static final String NEWEST = "3";
+    static final String NEWEST = "4";
 
     private static final String FOLDER = "classpath:org/localreuse/record/migration";
     private static final String TABLE = "record_migration";

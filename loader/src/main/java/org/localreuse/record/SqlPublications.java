@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jdbi.v3.core.Handle;
+import org.localreuse.model.Comparison;
 import org.localreuse.model.Decision;
 import org.localreuse.model.Verdict;
 import org.localreuse.record.Change.PublishedGraph;
@@ -25,7 +26,7 @@ final class SqlPublications implements PublicationLog {
     }
 
     @Override
-    public Optional<Begun> begin(Change change) {
+    public Optional<Begun> begin(Change change, List<Comparison> comparisons) {
         List<String> erased = change.decisions().stream()
                 .filter(decision -> decision.verdict() == Verdict.ERASE)
                 .map(Decision::submission)
@@ -34,6 +35,7 @@ final class SqlPublications implements PublicationLog {
         Optional<Begun> begun = database.write(handle -> {
             takeTurn(handle);
             new SqlChange(handle).write(change);
+            comparisons.forEach(comparison -> SqlIdentity.write(handle, comparison));
             Optional<Begun> opened = change.graphs().isEmpty() ? Optional.empty() : Optional.of(open(handle, change));
             erased.forEach(submission -> new SqlErasure(handle, submission).run());
             return opened;

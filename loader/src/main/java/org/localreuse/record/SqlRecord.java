@@ -17,6 +17,7 @@ public final class SqlRecord implements IntakeRecord {
     private final KeyRecord keys;
     private final PastGraphs past;
     private final HarvestRecord harvests;
+    private final IdentityRecord identity;
 
     private SqlRecord(SqlDatabase database) {
         this.database = database;
@@ -25,6 +26,7 @@ public final class SqlRecord implements IntakeRecord {
         this.keys = new SqlKeys(database);
         this.past = new SqlPastGraphs(database);
         this.harvests = new SqlHarvests(database);
+        this.identity = new SqlIdentity(database);
     }
 
     /**
@@ -83,6 +85,11 @@ public final class SqlRecord implements IntakeRecord {
     @Override
     public HarvestRecord harvests() {
         return harvests;
+    }
+
+    @Override
+    public IdentityRecord identity() {
+        return identity;
     }
 
     @Override

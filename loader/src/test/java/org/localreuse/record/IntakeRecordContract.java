@@ -10,7 +10,8 @@ abstract class IntakeRecordContract
                 OutdatedContract,
                 PastGraphsContract,
                 KeyRecordContract,
-                HarvestRecordContract {
+                HarvestRecordContract,
+                IdentityRecordContract {
 
     protected IntakeRecord record;
 

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.localreuse.identity.SameDatasets;
 import org.localreuse.intake.Desk;
 import org.localreuse.problem.ProblemAnswers;
 import org.localreuse.query.QueryLibrary;
@@ -71,7 +72,7 @@ public final class RegistryServer implements AutoCloseable {
     }
 
     /** Puts a server together and starts it. */
-    public static RegistryServer start(Settings settings, PublishedStore store, Desk desk) {
+    public static RegistryServer start(Settings settings, PublishedStore store, Desk desk, SameDatasets same) {
         JERSEY.setLevel(Level.SEVERE);
         QueryLibrary library = new QueryLibrary(store.base());
         Views views = new Views(store, library, settings.freshness());
@@ -87,6 +88,7 @@ public final class RegistryServer implements AutoCloseable {
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
                 .registerInstances(Reconciling.of(store, library))
+                .registerInstances(Comparing.of(same, views, store.base()))
                 .registerInstances(Intakes.of(desk, views, store.base()))
                 .registerInstances(Administrating.of(desk, store, settings.limits()))
                 .registerInstances(Exports.of(store, library, views));

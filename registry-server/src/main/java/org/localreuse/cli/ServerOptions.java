@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.localreuse.app.HarvestSchedule;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.rest.Freshness;
 import picocli.CommandLine.Option;
@@ -55,7 +56,8 @@ final class ServerOptions {
 
     private static RegistryServer start(Settings settings, Register register) {
         try {
-            return RegistryServer.start(settings, register.store(), register.desk());
+            return RegistryServer.start(
+                    settings, register.store(), register.desk(), new RecordedSameDatasets(register));
         } catch (FusekiException e) {
             if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                     .anyMatch(BindException.class::isInstance)) {

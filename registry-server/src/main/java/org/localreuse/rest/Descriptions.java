@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
@@ -66,7 +67,9 @@ public final class Descriptions {
     public Map<String, Object> dataset(Catalogue catalogue, Node dataset) {
         Map<String, Object> members = described(catalogue, Kind.DATASET, dataset);
         members.put("open", DatasetList.isOpen(catalogue, dataset));
-        members.put("sameAs", references(catalogue, Duplicates.of(catalogue, dataset)));
+        Listings.settle(catalogue, dataset, members);
+        members.put("gone", Listings.isGone(catalogue, dataset));
+        members.put("sameAs", sameAs(catalogue, dataset));
         members.put("usedBy", references(catalogue, catalogue.subjects(Terms.USES_DATASET, dataset)));
         members.put("producedBy", references(catalogue, catalogue.subjects(Terms.PRODUCES_DATASET, dataset)));
         counts(catalogue, catalogue.reuses().of(dataset), members);
@@ -76,6 +79,20 @@ public final class Descriptions {
                 "reuses",
                 self.contains("?") ? self.replace("datasets?iri=", "reuses?dataset=") : self + "/reuses");
         return members;
+    }
+
+    /** The other records of the same dataset, with where they are listed. */
+    private static List<Map<String, Object>> sameAs(Catalogue catalogue, Node dataset) {
+        List<Map<String, Object>> others = references(catalogue, Duplicates.of(catalogue, dataset));
+        List<Map<String, Object>> listed = new ArrayList<>();
+        for (Map<String, Object> other : others) {
+            Node node = NodeFactory.createURI(String.valueOf(other.get("id")));
+            Map<String, Object> members = new LinkedHashMap<>(other);
+            members.put("registries", Listings.members(catalogue, node));
+            members.put("gone", Listings.isGone(catalogue, node));
+            listed.add(members);
+        }
+        return listed;
     }
 
     /** A council or another organisation, with what it publishes, leads and reuses. */

@@ -5,7 +5,8 @@ import java.util.List;
 /** Addresses whose answers are for whoever asks alone: by a key, or by an address that only they were told. */
 final class PrivatePaths {
 
-    private static final List<String> PRIVATE = List.of("/api/submissions", "/api/receipts", "/receipts");
+    private static final List<String> PRIVATE =
+            List.of("/api/submissions", "/api/receipts", "/receipts", "/api/duplicates");
 
     private PrivatePaths() {}
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.ontology.Base;
 import org.localreuse.store.PublishedStore;
@@ -29,7 +30,10 @@ public class ExampleServer {
         register = ExampleRegister.open();
         store = register.store();
         server = RegistryServer.start(
-                Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()), store, register.desk());
+                Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()),
+                store,
+                register.desk(),
+                new RecordedSameDatasets(register));
     }
 
     @AfterAll

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Role;
@@ -158,7 +159,8 @@ class KeysCommandIT extends Shell {
         RegisterFolder store = new RegisterFolder(store(), () -> RecordOptions.in(store()), Optional.empty());
         Settings settings = Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.Folder(store.published()));
         try (Register register = store.openExisting();
-                RegistryServer server = RegistryServer.start(settings, register.store(), register.desk())) {
+                RegistryServer server = RegistryServer.start(
+                        settings, register.store(), register.desk(), new RecordedSameDatasets(register))) {
             assertThat(server.port()).isPositive();
 
             String key = add("--name=Leeds", "--role=contributor", "--organisation=LDS");

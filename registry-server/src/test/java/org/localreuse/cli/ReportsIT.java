@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleRegister;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.ontology.Base;
 
@@ -58,7 +59,8 @@ class ReportsIT extends Shell {
     private static JsonNode overHttp() throws IOException, InterruptedException {
         Settings settings = Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory());
         try (Register register = ExampleRegister.open();
-                RegistryServer server = RegistryServer.start(settings, register.store(), register.desk())) {
+                RegistryServer server = RegistryServer.start(
+                        settings, register.store(), register.desk(), new RecordedSameDatasets(register))) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + server.port() + "/api/validate"))
                     .header("Content-Type", "application/yaml")

@@ -39,6 +39,7 @@ import org.localreuse.harvest.HarvestReport;
 import org.localreuse.harvest.Harvesting;
 import org.localreuse.harvest.fetch.FetchLimits;
 import org.localreuse.harvest.fetch.Fetcher;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Reading;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Source;
@@ -72,7 +73,10 @@ class SampleCatalogueIT {
     static void loadTheSample() {
         register = ExampleRegister.sample();
         server = RegistryServer.start(
-                Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()), register.store(), register.desk());
+                Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()),
+                register.store(),
+                register.desk(),
+                new RecordedSameDatasets(register));
     }
 
     @AfterAll

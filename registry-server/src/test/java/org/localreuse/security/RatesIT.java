@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.localreuse.app.ExampleRegister;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Role;
@@ -43,7 +44,8 @@ class RatesIT {
                 new Settings(
                         0, Settings.LOOPBACK, Base.DEFAULT, new Settings.Store.InMemory(), limits, Freshness.STANDARD),
                 register.store(),
-                register.desk());
+                register.desk(),
+                new RecordedSameDatasets(register));
     }
 
     @AfterAll

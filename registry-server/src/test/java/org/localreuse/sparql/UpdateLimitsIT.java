@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleRegister;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
+import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Role;
@@ -46,7 +47,8 @@ class UpdateLimitsIT {
                 new Settings(
                         0, Settings.LOOPBACK, Base.DEFAULT, new Settings.Store.InMemory(), limits, Freshness.STANDARD),
                 register.store(),
-                register.desk());
+                register.desk(),
+                new RecordedSameDatasets(register));
         Secret secret = Secret.random("lrr_");
         register.desk()
                 .keys()

@@ -1,0 +1,23 @@
+package org.localreuse.app;
+
+import java.util.Set;
+import org.localreuse.identity.SameDatasets;
+import org.localreuse.ontology.Base;
+import org.localreuse.rest.DuplicateList;
+import org.localreuse.rest.DuplicatesResource;
+import org.localreuse.rest.Views;
+import org.localreuse.web.Addresses;
+import org.localreuse.web.desk.DuplicatePages;
+
+/** Where moderators compare records of datasets, put together. */
+final class Comparing {
+
+    private Comparing() {}
+
+    static Set<Object> of(SameDatasets same, Views views, Base base) {
+        DuplicatePages pages = new DuplicatePages(same, views, new Addresses(base));
+        return Set.of(
+                new DuplicatesResource(same, new DuplicateList(views), base),
+                new org.localreuse.web.desk.DuplicatesResource(same, pages));
+    }
+}
