@@ -40,6 +40,7 @@ import org.localreuse.rest.StatsResource;
 import org.localreuse.rest.TableWriter;
 import org.localreuse.rest.Views;
 import org.localreuse.security.BodyLimit;
+import org.localreuse.security.BodyReading;
 import org.localreuse.security.Credentials;
 import org.localreuse.security.HeadRequests;
 import org.localreuse.security.Origins;
@@ -48,7 +49,6 @@ import org.localreuse.security.Rates;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.security.SessionCookie;
 import org.localreuse.security.Sessions;
-import org.localreuse.security.SmallBodies;
 import org.localreuse.sparql.SparqlEndpoint;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
@@ -103,7 +103,7 @@ public final class RegistryServer implements AutoCloseable {
         Rates rates = settings.limits().rates();
         ProblemAnswers problems = new ProblemsForAll(new PageWriter(Assets.load()));
         return List.of(
-                new SmallBodies(),
+                new BodyReading(),
                 new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.zip.ZipException;
 import org.localreuse.problem.Problem;
 import org.localreuse.problem.ProblemAnswers;
@@ -17,12 +16,11 @@ import org.localreuse.problem.ProblemKind;
 /**
  * Refuses requests that bring more than so many bytes. A body of unannounced length is read first, up to the limit: whoever reads it
  * later could only stop half way, and would call it a fault of ours. One that came compressed is of unannounced length too, and is
- * counted as it is unpacked.
+ * counted as it is unpacked. Forms are left alone: the server reads them itself, and bounds them lower.
  */
 public final class BodyLimit implements Filter {
 
     private static final long MEGABYTE = 1L << 20;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final long most;
     private final ProblemAnswers problems;
@@ -41,7 +39,7 @@ public final class BodyLimit implements Filter {
         long announced = request.getContentLengthLong();
         if (announced > most) {
             refuse(request, response);
-        } else if (announced >= 0 || !mayBring(request)) {
+        } else if (announced >= 0 || !BodyReading.mayBring(request) || BodyReading.isForm(request)) {
             chain.doFilter(request, response);
         } else {
             byte[] body;
@@ -60,16 +58,6 @@ public final class BodyLimit implements Filter {
                 chain.doFilter(new WholeBody(request, body), response);
             }
         }
-    }
-
-    /** Forms are left alone: the server reads them itself, and bounds them lower. */
-    private static boolean mayBring(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
-        return !form
-                && (!READING.contains(request.getMethod())
-                        || request.getHeader("Transfer-Encoding") != null
-                        || request.getProtocol().startsWith("HTTP/2"));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

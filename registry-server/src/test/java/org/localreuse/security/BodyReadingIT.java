@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleServer;
 
 /** A connection serves on after a request that was refused before its body had come. */
-class SmallBodiesIT extends ExampleServer {
+class BodyReadingIT extends ExampleServer {
 
     private static final String BODY = "projects: []\n";
 
@@ -37,6 +38,51 @@ class SmallBodiesIT extends ExampleServer {
             skipAnswer(in);
             write(out, "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThat(in.readLine()).isEqualTo("HTTP/1.1 200 OK");
+        }
+    }
+
+    /** Sent whole before the answer is read, as curl and browsers do: each refusal has to arrive all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/submissions, 401, application/yaml, 2000000",
+        "/api/validate, 413, application/yaml, 12000000",
+        "/api/validate, 415, image/png, 2000000",
+        "/hand-in, 413, multipart/form-data; boundary=x, 12000000",
+        "/hand-in, 415, application/x-www-form-urlencoded, 20",
+        "/nowhere, 404, application/yaml, 2000000"
+    })
+    void aRefusalArrivesHoweverLargeTheBody(String path, int status, String type, int length) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", address("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            write(
+                    out,
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: "
+                            + length + "\r\n\r\n");
+            out.write(new byte[length]);
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(answer).startsWith("HTTP/1.1 " + status).containsIgnoringCase("\r\nConnection: close\r\n");
+        }
+    }
+
+    @Test
+    void aRefusalArrivesWhenTheLengthIsNotAnnounced() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", address("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            write(
+                    out,
+                    "POST /update HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 12; i++) {
+                write(out, "100000\r\n");
+                out.write(new byte[0x100000]);
+                write(out, "\r\n");
+            }
+            write(out, "0\r\n\r\n");
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(answer).startsWith("HTTP/1.1 4").containsIgnoringCase("\r\nConnection: close\r\n");
         }
     }
 
