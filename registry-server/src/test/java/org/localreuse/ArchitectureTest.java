@@ -29,14 +29,18 @@ class ArchitectureTest {
                     "org.localreuse.validation..",
                     "org.localreuse.store..",
                     "org.localreuse.record..",
-                    "org.localreuse.intake..")
+                    "org.localreuse.intake..",
+                    "org.localreuse.harvest..")
             .layer("server")
             .definedBy(
                     "org.localreuse.problem..",
                     "org.localreuse.network..",
+                    "org.localreuse.readiness..",
+                    "org.localreuse.reconcile..",
                     "org.localreuse.rest..",
                     "org.localreuse.sparql..",
                     "org.localreuse.web..",
+                    "org.localreuse.export..",
                     "org.localreuse.security..",
                     "org.localreuse.app..",
                     "org.localreuse.cli..")
@@ -62,7 +66,10 @@ class ArchitectureTest {
                     "org.localreuse.store..",
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
-                    "org.localreuse.network..")
+                    "org.localreuse.harvest..",
+                    "org.localreuse.network..",
+                    "org.localreuse.readiness..",
+                    "org.localreuse.reconcile..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.eclipse.jetty..");
@@ -70,7 +77,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule HTTP_KNOWS_NO_ENGINE = noClasses()
             .that()
-            .resideInAnyPackage("org.localreuse.rest..", "org.localreuse.web..", "org.localreuse.network..")
+            .resideInAnyPackage(
+                    "org.localreuse.rest..",
+                    "org.localreuse.web..",
+                    "org.localreuse.export..",
+                    "org.localreuse.network..",
+                    "org.localreuse.readiness..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..", "org.apache.jena.fuseki..");

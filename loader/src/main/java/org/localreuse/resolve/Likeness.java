@@ -11,17 +11,20 @@ public final class Likeness {
 
     /** From 0, nothing in common or half as long, to 1, the same. */
     public static double of(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
         String a = one.length() > LONGEST ? one.substring(0, LONGEST) : one;
         String b = other.length() > LONGEST ? other.substring(0, LONGEST) : other;
         int longer = Math.max(a.length(), b.length());
         if (Math.min(a.length(), b.length()) * 2 < longer) {
             return 0;
         }
-        return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
+        return 1 - (double) distance(a, b) / longer;
     }
 
     /** Optimal string alignment: one for a character more, less, other, or two neighbours swapped. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

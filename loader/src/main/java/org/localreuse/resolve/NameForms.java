@@ -1,8 +1,11 @@
 package org.localreuse.resolve;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +26,31 @@ public final class NameForms {
     /** What joins a place to the river, hill or sea that tells it from others of its name. */
     private static final Set<String> JOINING_WORDS = Set.of("upon", "under", "on", "in", "le", "by", "with");
 
+    /** Other ways to write a word, and what councils write for short or in Welsh; each as the names in the register have it. */
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            entry("st", "saint"),
+            entry("on", "upon"),
+            entry("boro", "borough"),
+            entry("bc", "borough council"),
+            entry("cbc", "county borough council"),
+            entry("cc", "council"),
+            entry("dc", "district council"),
+            entry("mbc", "metropolitan borough council"),
+            entry("mdc", "metropolitan district council"),
+            entry("rbc", "royal borough council"),
+            entry("lb", "london borough"),
+            entry("lbc", "london borough council"),
+            entry("ca", "combined authority"),
+            entry("mca", "mayoral combined authority"),
+            entry("cyngor", "council"),
+            entry("dinas", "city"),
+            entry("bwrdeistref", "borough"),
+            entry("sir", "county"),
+            entry("sirol", "county"));
+
+    /** A word of a council's name is known although one letter is wrong in it, if it should be as long as this. */
+    private static final int LONG_WORD = 4;
+
     private NameForms() {}
 
     /** Letters and digits alone, without accents, in lower case; {@code &} as “and”. */
@@ -36,6 +64,28 @@ public final class NameForms {
         return Arrays.stream(plain(name).split(" "))
                 .filter(word -> !COUNCIL_WORDS.contains(word))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The {@linkplain #plain plain} name with each word as it is usually written: “St” is “saint”, “MBC” three words. */
+    static String usual(String name) {
+        return Arrays.stream(plain(name).split(" "))
+                .map(word -> USUAL.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The place in a name that somebody wrote by hand, who may have misspelt the words around it. */
+    static String placeAsked(String name) {
+        return Arrays.stream(plain(name).split(" "))
+                .filter(word -> !isCouncilWord(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isCouncilWord(String word) {
+        return COUNCIL_WORDS.contains(word)
+                || word.length() >= LONG_WORD - 1
+                        && COUNCIL_WORDS.stream()
+                                .filter(known -> Math.abs(known.length() - word.length()) <= 1)
+                                .anyMatch(known -> known.length() >= LONG_WORD && Likeness.distance(known, word) == 1);
     }
 
     /** Whether people may say the one place for the other: “newcastle” for “newcastle under lyme”. */

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.localreuse.ontology.Base;
@@ -27,22 +24,17 @@ import org.localreuse.resolve.Resolution.Unknown;
  */
 public final class NameIndex implements Names {
 
+    private static final BiFunction<NameTable, String, Set<Candidate>> BY_PLACE = NameTable::withPlace;
+
     /** Ways to look a text up, the surest first; the first that finds anything decides. */
     private static final List<BiFunction<NameTable, String, Set<Candidate>>> WAYS = List.of(
-            NameTable::withKey,
-            NameTable::withAddress,
-            NameTable::withName,
-            NameTable::withKeyInCapitals,
-            NameTable::withPlace);
+            NameTable::withKey, NameTable::withAddress, NameTable::withName, NameTable::withKeyInCapitals, BY_PLACE);
 
     private static final int SUGGESTIONS = 3;
     private static final double LEAST_LIKENESS = 0.55;
 
     /** How much less alike than the best one another may be and still be named. */
     private static final double WORTH_NAMING = 0.2;
-
-    /** The likeness of a council whose place begins as the text does. */
-    private static final double BEGINNING = 0.8;
 
     /** After so many different names suggestions stop, so that time stays bounded. */
     private static final int MOST_SEARCHES = 20_000;
@@ -53,8 +45,14 @@ public final class NameIndex implements Names {
     /** How many names of a layer are compared letter by letter. */
     private static final int COMPARED = 40;
 
-    /** Stands for the name that is looked for. */
-    private static final Candidate NOTHING = new Candidate(Node.ANY, "", "");
+    /** The likeness of a council that is found by its place, however the rest of its name is written. */
+    private static final double SAME_PLACE = 0.98;
+
+    /** The same where there are several of the place. */
+    private static final double PERHAPS_SAME_PLACE = 0.95;
+
+    /** The same where the place is only called so for short. */
+    private static final double PERHAPS_FOR_SHORT = 0.85;
 
     private final Base base;
     private final Map<Kind, List<NameTable>> layers;
@@ -63,6 +61,14 @@ public final class NameIndex implements Names {
 
     /** A name that nothing bears, and what it was meant to name. */
     private record Question(Set<Kind> kinds, String text) {}
+
+    /** The things that a name was found to stand for. */
+    private record Bearers(List<Candidate> things, boolean byPlace) {
+
+        boolean isOne() {
+            return things.size() == 1;
+        }
+    }
 
     private NameIndex(Base base, Map<Kind, List<NameTable>> layers, Map<Node, Node> areas) {
         this.base = base;
@@ -102,24 +108,77 @@ public final class NameIndex implements Names {
 
     @Override
     public Resolution resolve(Set<Kind> kinds, String text) {
-        List<NameTable> tables = tables(kinds);
         String name = text.strip();
-        for (BiFunction<NameTable, String, Set<Candidate>> way : WAYS) {
-            Map<Node, Candidate> found = new LinkedHashMap<>();
-            tables.forEach(table ->
-                    way.apply(table, name).forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate)));
-            if (found.size() == 1) {
-                return new Found(found.keySet().iterator().next());
-            }
-            if (found.size() > 1) {
-                return new Ambiguous(found.values().stream()
-                        .sorted(Comparator.comparing(Candidate::name))
-                        .toList());
-            }
+        Bearers bearers = bearers(tables(kinds), name);
+        if (bearers.things().size() == 1) {
+            return new Found(bearers.things().getFirst().iri());
+        }
+        if (!bearers.things().isEmpty()) {
+            return new Ambiguous(bearers.things().stream()
+                    .sorted(Comparator.comparing(Candidate::name))
+                    .toList());
         }
         return isForeignDataset(kinds, name)
                 ? new Found(NodeFactory.createURI(name))
                 : new Unknown(() -> nearest(kinds, name));
+    }
+
+    /** What the text is a name of, each thing once, by the surest way that finds anything. */
+    private static Bearers bearers(List<NameTable> tables, String name) {
+        for (BiFunction<NameTable, String, Set<Candidate>> way : WAYS) {
+            Map<Node, Candidate> found = new LinkedHashMap<>();
+            tables.forEach(table ->
+                    way.apply(table, name).forEach(candidate -> found.putIfAbsent(candidate.iri(), candidate)));
+            if (!found.isEmpty()) {
+                return new Bearers(List.copyOf(found.values()), way == BY_PLACE);
+            }
+        }
+        return new Bearers(List.of(), false);
+    }
+
+    /**
+     * The things that the text may mean, the likeliest first: those that bear it as a name, then those whose names are like it. This is for
+     * somebody who chooses; {@link #resolve} is for what is written down.
+     *
+     * @param compared how many names are compared with it letter by letter; more find more
+     */
+    public List<Match> matches(Set<Kind> kinds, String text, int compared) {
+        String name = text.strip();
+        String bounded = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        List<NameTable> tables = tables(kinds);
+        String meant = bearers(tables, name).things().isEmpty() ? NameForms.usual(bounded) : name;
+        Bearers bearers = bearers(tables, meant);
+        Map<Node, Match> found = new LinkedHashMap<>();
+        bearers.things()
+                .forEach(thing -> found.put(
+                        thing.iri(),
+                        new Match(
+                                thing,
+                                likeness(tables, meant, bearers, thing),
+                                bearers.isOne() || !bearers.byPlace())));
+        NameSearch.likeliest(tables, bounded, compared)
+                .forEach(match -> found.merge(
+                        match.candidate().iri(),
+                        match,
+                        (one, other) -> one.likeness() >= other.likeness() ? one : other));
+        return found.values().stream().sorted(Match.LIKELIEST_FIRST).toList();
+    }
+
+    private static double likeness(List<NameTable> tables, String text, Bearers bearers, Candidate thing) {
+        if (!bearers.byPlace()) {
+            return 1;
+        }
+        if (bearers.isOne()) {
+            return SAME_PLACE;
+        }
+        boolean exactly = tables.stream().anyMatch(table -> table.isAtPlace(text, thing));
+        return exactly ? PERHAPS_SAME_PLACE : PERHAPS_FOR_SHORT;
+    }
+
+    /** How alike a name that somebody wrote is to one that something has, from 0 to 1. */
+    public static double likeness(String written, String name) {
+        String bounded = written.substring(0, Math.min(LONGEST_NAME, written.length()));
+        return NameSearch.likeness(bounded, name);
     }
 
     private List<NameTable> tables(Set<Kind> kinds) {
@@ -150,29 +209,12 @@ public final class NameIndex implements Names {
     }
 
     private List<Candidate> search(Set<Kind> kinds, String text) {
-        NameForm wanted = NameForm.of(text, NOTHING);
-        Map<Candidate, Double> scores = new LinkedHashMap<>();
-        for (NameTable table : tables(kinds)) {
-            table.withPlaceBeginning(wanted.place()).forEach(candidate -> scores.put(candidate, BEGINNING));
-            for (NameForm form : table.like(wanted, COMPARED)) {
-                double likeness = wanted.likeness(form);
-                if (likeness >= LEAST_LIKENESS) {
-                    scores.merge(form.candidate(), likeness, Math::max);
-                }
-            }
-        }
-        double best =
-                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        Set<Node> seen = new LinkedHashSet<>();
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= best - WORTH_NAMING)
-                .sorted(Map.Entry.<Candidate, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(
-                                entry -> Objects.requireNonNull(entry.getKey()).name()))
-                .map(Map.Entry::getKey)
-                .filter(candidate -> seen.add(candidate.iri()))
+        List<Match> likeliest = NameSearch.likeliest(tables(kinds), text, COMPARED);
+        double best = likeliest.isEmpty() ? 0 : likeliest.getFirst().likeness();
+        return likeliest.stream()
+                .filter(match -> match.likeness() >= Math.max(LEAST_LIKENESS, best - WORTH_NAMING))
+                .map(Match::candidate)
                 .limit(SUGGESTIONS)
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

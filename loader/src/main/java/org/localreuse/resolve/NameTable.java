@@ -94,6 +94,11 @@ final class NameTable {
         return exact.isEmpty() && things(found) < 2 ? Set.of() : found;
     }
 
+    /** Whether it is a council of exactly that place, not of one that is only called so for short. */
+    boolean isAtPlace(String text, Candidate candidate) {
+        return byPlace.getOrDefault(NameForms.place(text), Set.of()).contains(candidate);
+    }
+
     private static long things(Set<Candidate> candidates) {
         return candidates.stream().map(Candidate::iri).distinct().count();
     }
@@ -114,24 +119,28 @@ final class NameTable {
     }
 
     /** The names and keys that look most like it; made ready when first asked for, since most loads need none. */
-    synchronized List<NameForm> like(NameForm wanted, int most) {
+    List<NameForm> like(NameForm wanted, int most) {
+        return shortlist().like(wanted, most);
+    }
+
+    private synchronized Shortlist shortlist() {
         if (shortlist == null) {
             shortlist = shortlisted();
         }
-        return shortlist.like(wanted, most);
+        return shortlist;
     }
 
+    /** IRIs are left out, and keys in two parts, such as a dataset's: they were made by programs, and nobody types them. */
     private Shortlist shortlisted() {
+        Set<NameForm> forms = new LinkedHashSet<>();
+        byName.forEach((form, candidates) -> candidates.forEach(candidate -> forms.add(NameForm.of(form, candidate))));
+        byKey.forEach((key, candidates) -> {
+            if (!key.contains("/")) {
+                candidates.forEach(candidate -> forms.add(NameForm.ofKey(key, candidate)));
+            }
+        });
         Shortlist made = new Shortlist();
-        for (Map<String, Set<Candidate>> map : List.of(byName, byKey)) {
-            map.forEach((form, candidates) -> candidates.forEach(candidate -> add(made, form, candidate)));
-        }
+        forms.forEach(made::add);
         return made;
-    }
-
-    private static void add(Shortlist shortlist, String form, Candidate candidate) {
-        if (!NameForms.isAddress(form)) {
-            shortlist.add(NameForm.of(form, candidate));
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,12 +16,15 @@ import org.localreuse.ontology.Base;
 import org.localreuse.ontology.ReferenceData;
 import org.localreuse.resolve.NameForms;
 
-/** The concept schemes: each concept by its slug, its IRI or any of its labels. */
+/** The concept schemes: each concept by its slug, its IRI, any of its labels, or its number where the scheme numbers them. */
 final class Concepts {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
     private final Map<String, Scheme> schemes = new HashMap<>();
 
-    private record Scheme(Map<String, Node> bySlug, Map<String, Node> byForm, Set<String> labels) {}
+    private record Scheme(
+            Map<String, Node> bySlug, Map<String, Node> byForm, Set<String> labels, Set<Integer> numbers) {}
 
     private Concepts() {}
 
@@ -34,7 +38,7 @@ final class Concepts {
 
     private void add(Graph graph, Node concept, String schemeName) {
         Scheme scheme = schemes.computeIfAbsent(
-                schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>(), new TreeSet<>()));
+                schemeName, any -> new Scheme(new TreeMap<>(), new HashMap<>(), new TreeSet<>(), new TreeSet<>()));
         scheme.bySlug().put(last(concept), concept);
         scheme.byForm().put(concept.getURI(), concept);
         Stream.of(SKOS.prefLabel, SKOS.altLabel)
@@ -43,6 +47,13 @@ final class Concepts {
                 .forEach(label -> {
                     scheme.labels().add(label);
                     scheme.byForm().putIfAbsent(NameForms.plain(label), concept);
+                });
+        graph.find(concept, SKOS.notation.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .filterKeep(NUMBER.asMatchPredicate())
+                .forEachRemaining(number -> {
+                    scheme.byForm().put(number, concept);
+                    scheme.numbers().add(Integer.valueOf(number));
                 });
     }
 
@@ -65,8 +76,13 @@ final class Concepts {
         return List.copyOf(scheme(scheme).labels());
     }
 
+    /** Every number of a scheme; none where it does not number its concepts. */
+    List<Integer> numbers(String scheme) {
+        return List.copyOf(scheme(scheme).numbers());
+    }
+
     private Scheme scheme(String name) {
-        return schemes.getOrDefault(name, new Scheme(Map.of(), Map.of(), Set.of()));
+        return schemes.getOrDefault(name, new Scheme(Map.of(), Map.of(), Set.of(), Set.of()));
     }
 
     private static String last(Node iri) {

@@ -14,6 +14,7 @@ enum Entity {
     COMPONENT("", "component", "title", "Component", LR.Component.asNode()),
     BARRIER("", "barrier", "barrier", "BarrierEncounter", LR.BarrierEncounter.asNode()),
     OUTCOME("", "outcome", "measures", "Outcome", LR.Outcome.asNode()),
+    ANSWER("", "answer", "answer", "Answer", LR.Answer.asNode()),
     GRANT("", "grant", "programme", "Grant", Terms.term(Terms.SCHEMA, "MonetaryGrant")),
     DISTRIBUTION("", "distribution", "accessURL", "Distribution", Terms.term(Terms.DCAT, "Distribution")),
     CONTACT("", "contact", "teamName", "Contact", Terms.term(Terms.VCARD, "Organization")),

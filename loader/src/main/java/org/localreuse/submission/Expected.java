@@ -38,6 +38,11 @@ final class Expected {
 
     private static String concept(String scheme) {
         List<String> slugs = CONCEPTS.slugs(scheme);
+        List<Integer> numbers = CONCEPTS.numbers(scheme);
+        if (!numbers.isEmpty()) {
+            return "a number from " + numbers.getFirst() + " to " + numbers.getLast() + ", or a word of the list "
+                    + scheme + ", such as " + slugs.getFirst();
+        }
         return slugs.size() <= LONGEST_LIST
                 ? "one of " + either(slugs)
                 : "a word of the list " + scheme + ", such as " + slugs.getFirst();

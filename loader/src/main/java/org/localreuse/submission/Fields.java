@@ -46,6 +46,7 @@ final class Fields {
     private static final FieldSpec IDENTIFIERS = many("identifiers", dct("identifier"), PLAIN);
     private static final FieldSpec BARRIERS = many("barriers", LR.barrier, Entity.BARRIER);
     private static final FieldSpec OUTCOMES = many("outcomes", LR.outcome, Entity.OUTCOME);
+    private static final FieldSpec ANSWERS = many("answers", LR.answer, Entity.ANSWER);
     private static final FieldSpec CONTACT = one("contact", dcat("contactPoint"), new Value.Nested(Entity.CONTACT));
 
     private static final Map<Entity, List<FieldSpec>> TABLE = new EnumMap<>(Map.ofEntries(
@@ -56,6 +57,7 @@ final class Fields {
             Map.entry(Entity.COMPONENT, component()),
             Map.entry(Entity.BARRIER, barrier()),
             Map.entry(Entity.OUTCOME, outcome()),
+            Map.entry(Entity.ANSWER, answer()),
             Map.entry(Entity.GRANT, grant()),
             Map.entry(Entity.DISTRIBUTION, distribution()),
             Map.entry(
@@ -112,6 +114,7 @@ final class Fields {
                 BARRIERS,
                 OUTCOMES,
                 many("funding", term(Terms.SCHEMA, "funding"), new Value.Nested(Entity.GRANT)),
+                ANSWERS,
                 IDENTIFIERS);
     }
 
@@ -201,6 +204,15 @@ final class Fields {
                 one("unit", term(Terms.SCHEMA, "unitText"), PLAIN),
                 DESCRIPTION,
                 EVIDENCE);
+    }
+
+    private static List<FieldSpec> answer() {
+        return List.of(
+                concept("question", LR.question, "readiness-question"),
+                concept("answer", LR.reply, "readiness-answer"),
+                EVIDENCE,
+                DESCRIPTION,
+                one("date", dct("date"), new Value.Date(true)));
     }
 
     private static List<FieldSpec> grant() {

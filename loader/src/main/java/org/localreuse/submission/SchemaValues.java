@@ -1,5 +1,6 @@
 package org.localreuse.submission;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,11 +155,17 @@ final class SchemaValues {
 
     private static Map<String, Object> concept(String scheme) {
         String start = Base.DEFAULT.iri() + "concept/" + scheme + "/";
-        return anyOf(
-                "The list " + scheme + ": a slug, a label or an IRI",
+        List<Object> ways = new ArrayList<>(List.of(
                 members("enum", CONCEPTS.slugs(scheme)),
                 members("enum", CONCEPTS.labels(scheme)),
-                text("^" + start.replace(".", "[.]")));
+                text("^" + start.replace(".", "[.]"))));
+        List<Integer> numbers = CONCEPTS.numbers(scheme);
+        if (numbers.isEmpty()) {
+            return members("description", "The list " + scheme + ": a slug, a label or an IRI", "anyOf", ways);
+        }
+        ways.add(members("enum", numbers));
+        ways.add(members("enum", numbers.stream().map(String::valueOf).toList()));
+        return members("description", "The list " + scheme + ": a number, a slug, a label or an IRI", "anyOf", ways);
     }
 
     private static Stream<String> schemes() {

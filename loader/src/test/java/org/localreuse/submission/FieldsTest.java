@@ -45,6 +45,7 @@ class FieldsTest {
             "gssCodes",
             "administers",
             "nation",
+            "forCouncil",
             "region",
             "upperTier",
             "latitude",

@@ -40,6 +40,7 @@ class HandingInTest {
     @CsvSource({
         "BARRIER,barriers",
         "OUTCOME,outcomes",
+        "ANSWER,answers",
         "GRANT,funding",
         "COMPONENT,components",
         "DISTRIBUTION,distributions",

@@ -20,6 +20,7 @@ public final class LR {
     public static final Resource Reuse = ResourceFactory.createResource(NS + "Reuse");
     public static final Resource BarrierEncounter = ResourceFactory.createResource(NS + "BarrierEncounter");
     public static final Resource Outcome = ResourceFactory.createResource(NS + "Outcome");
+    public static final Resource Answer = ResourceFactory.createResource(NS + "Answer");
     public static final Resource Council = ResourceFactory.createResource(NS + "Council");
     public static final Resource Submission = ResourceFactory.createResource(NS + "Submission");
     public static final Resource IngestActivity = ResourceFactory.createResource(NS + "IngestActivity");
@@ -36,6 +37,7 @@ public final class LR {
     public static final Property producesDataset = ResourceFactory.createProperty(NS, "producesDataset");
     public static final Property barrier = ResourceFactory.createProperty(NS, "barrier");
     public static final Property outcome = ResourceFactory.createProperty(NS, "outcome");
+    public static final Property answer = ResourceFactory.createProperty(NS, "answer");
 
     // Reuses
 
@@ -65,6 +67,12 @@ public final class LR {
     public static final Property resolution = ResourceFactory.createProperty(NS, "resolution");
     public static final Property enabler = ResourceFactory.createProperty(NS, "enabler");
     public static final Property outcomeKind = ResourceFactory.createProperty(NS, "outcomeKind");
+
+    // Answers to the questions of readiness
+
+    public static final Property question = ResourceFactory.createProperty(NS, "question");
+    public static final Property reply = ResourceFactory.createProperty(NS, "reply");
+    public static final Property forCouncil = ResourceFactory.createProperty(NS, "forCouncil");
 
     // Councils
 

@@ -48,7 +48,7 @@ class ConceptsTest {
     }
 
     @Test
-    void thereAreSixteenSchemesAndTheLicences() {
+    void thereAreEighteenSchemesAndTheLicences() {
         var names = schemes()
                 .map(scheme -> scheme.getURI().replaceAll(".*/scheme/", ""))
                 .collect(Collectors.toSet());
@@ -70,6 +70,8 @@ class ConceptsTest {
                         "corroboration",
                         "authority-type",
                         "funding-programme",
+                        "readiness-question",
+                        "readiness-answer",
                         "licence"),
                 names);
     }

@@ -43,12 +43,14 @@ public final class HarvestSchedule implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Begins to look, now and then every minute. */
-    public static HarvestSchedule start(Register register) {
-        HarvestSchedule schedule = new HarvestSchedule(register, Harvesting.over(register), Clock.systemUTC());
-        schedule.thread.scheduleWithFixedDelay(
-                schedule::lookAndGoOn, 0, BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
-        return schedule;
+    /** For that register; looks at nothing yet. */
+    public static HarvestSchedule of(Register register) {
+        return new HarvestSchedule(register, Harvesting.over(register), Clock.systemUTC());
+    }
+
+    /** Looks what is due, now and then every minute. */
+    public void begin() {
+        thread.scheduleWithFixedDelay(this::lookAndGoOn, 0, BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** What goes wrong with one look must not end all later ones. */
@@ -92,7 +94,11 @@ public final class HarvestSchedule implements AutoCloseable {
                 return;
             }
             HarvestReport report = harvesting.datasets(source, HarvestOptions.USUAL, HarvestProgress.SILENT);
-            LOG.info("{}: {} {}", source.id(), report.difference(), report.harvest().message());
+            LOG.info(
+                    "{}: {} {}",
+                    source.id(),
+                    report.difference(),
+                    report.harvest().message());
         } catch (FeedBroken | StoreUnavailable e) {
             LOG.warn("{} could not be harvested: {}", source.id(), e.getMessage());
         }

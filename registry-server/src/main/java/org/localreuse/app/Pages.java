@@ -6,7 +6,9 @@ import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.media.multipart.MultiPartProperties;
 import org.localreuse.intake.Desk;
 import org.localreuse.intake.History;
+import org.localreuse.ontology.Base;
 import org.localreuse.query.QueryLibrary;
+import org.localreuse.reconcile.Reconciliation;
 import org.localreuse.rest.Views;
 import org.localreuse.security.Sessions;
 import org.localreuse.store.PublishedStore;
@@ -26,13 +28,16 @@ import org.localreuse.web.ListResource;
 import org.localreuse.web.Negotiator;
 import org.localreuse.web.PageWriter;
 import org.localreuse.web.PastDocuments;
+import org.localreuse.web.PreviewResource;
 import org.localreuse.web.ProblemPages;
 import org.localreuse.web.ProblemsResource;
 import org.localreuse.web.QueryResource;
+import org.localreuse.web.ReadinessPageResource;
 import org.localreuse.web.SchemeResource;
 import org.localreuse.web.SignedInPages;
 import org.localreuse.web.SourceResource;
 import org.localreuse.web.Unconfirmed;
+import org.localreuse.web.ViewResource;
 import org.localreuse.web.VocabularyResource;
 import org.localreuse.web.desk.Accounts;
 import org.localreuse.web.desk.ConfirmPages;
@@ -48,6 +53,12 @@ import org.localreuse.web.desk.ToConfirmResource;
 final class Pages {
 
     private Pages() {}
+
+    /** What a client of the reconciliation service shows of a thing. */
+    static Set<Object> reconciled(Reconciliation reconciliation, Base base) {
+        Addresses addresses = new Addresses(base);
+        return Set.of(new PreviewResource(reconciliation, addresses), new ViewResource(reconciliation, addresses));
+    }
 
     /** @param sessions of those who sign in with a browser */
     static Set<Object> of(PublishedStore store, QueryLibrary library, Views views, Desk desk, Sessions sessions) {
@@ -77,6 +88,7 @@ final class Pages {
                 new FindResource(views, addresses),
                 new ListResource(views, addresses),
                 new QueryResource(library, store.base()),
+                new ReadinessPageResource(views, addresses),
                 new IdentifierResource(known, addresses),
                 new DocumentResource(addresses, known, documents, past, negotiator),
                 new ConceptResource(store, library, views, addresses, negotiator),

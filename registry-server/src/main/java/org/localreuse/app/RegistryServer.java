@@ -32,6 +32,7 @@ import org.localreuse.rest.OrganisationsResource;
 import org.localreuse.rest.ParameterCheck;
 import org.localreuse.rest.ProjectsResource;
 import org.localreuse.rest.QueriesResource;
+import org.localreuse.rest.ReadinessResource;
 import org.localreuse.rest.RefusedMapper;
 import org.localreuse.rest.ReusesResource;
 import org.localreuse.rest.SearchResource;
@@ -86,8 +87,10 @@ public final class RegistryServer implements AutoCloseable {
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
                 .registerInstances(Comparing.of(same, views, store.base()))
+                .registerInstances(Reconciling.of(store, library))
                 .registerInstances(Intakes.of(desk, views, store.base()))
-                .registerInstances(Administrating.of(desk, store, settings.limits()));
+                .registerInstances(Administrating.of(desk, store, settings.limits()))
+                .registerInstances(Exports.of(store, library, views));
         builder.addServlet("/*", new ServletContainer(resources));
         FusekiServer server = builder.build();
         Listening.tune(server.getJettyServer(), settings);
@@ -118,6 +121,7 @@ public final class RegistryServer implements AutoCloseable {
                 .register(new EntryResource(views, Version.OF_THIS_SOFTWARE))
                 .register(new ContextResource())
                 .register(new ProjectsResource(views))
+                .register(new ReadinessResource(views, store.base()))
                 .register(new DatasetsResource(views))
                 .register(new CouncilsResource(views))
                 .register(new OrganisationsResource(views))

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.jspecify.annotations.Nullable;
+import org.localreuse.export.DcatCatalogue;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -18,7 +22,11 @@ import picocli.CommandLine.Option;
 /** {@code ./registry export}: the whole registry. */
 @Command(
         name = "export",
-        description = "Write the whole registry: every published graph with its provenance, or every reuse as CSV.",
+        description = {
+            "Write the whole registry.",
+            "nq and trig: every published graph with its provenance. dcat: the datasets as a catalogue in DCAT-AP 3, in Turtle, each"
+                    + " with who uses it. csv: every reuse."
+        },
         footer = {"", "Example: ./registry export --format nq -o registry.nq.gz"},
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -43,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         nq,
         trig,
+        dcat,
         csv
     }
 
@@ -53,6 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             switch (format) {
                 case nq -> opened.write(Lang.NQUADS, out);
                 case trig -> opened.write(Lang.TRIG, out);
+                case dcat -> dcat(opened, out);
                 case csv ->
                     opened.read(link -> {
                         ResultFormat.csv.write(new QueryLibrary(opened.base()).get("all-reuses"), link, Map.of(), out);
@@ -61,6 +71,11 @@ final class ExportCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
+    }
+
+    private static void dcat(Tdb2Store opened, OutputStream out) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        new DcatCatalogue(opened, new QueryLibrary(opened.base())).write(writer);
     }
 
     private OutputStream out() throws IOException {

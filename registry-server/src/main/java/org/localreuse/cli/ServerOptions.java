@@ -45,7 +45,8 @@ final class ServerOptions {
         Settings settings = new Settings(
                 port, host, register.store().base(), where, Settings.Limits.STANDARD, new Freshness(staleAfter));
         try (RegistryServer server = start(settings, register);
-                HarvestSchedule ignored = HarvestSchedule.start(register)) {
+                HarvestSchedule harvests = HarvestSchedule.of(register)) {
+            harvests.begin();
             out.printf("The register is at http://localhost:%d/ (Ctrl-C stops it).%n", server.port());
             out.flush();
             server.join();

@@ -32,7 +32,7 @@ public final class BadRequest extends Refused {
     }
 
     /** A name that fits nothing in the register. */
-    static BadRequest unknown(String name, String what, String value) {
+    public static BadRequest unknown(String name, String what, String value) {
         return new BadRequest("'" + name + "' names no " + what + " that the register knows: '" + value + "'.");
     }
 }

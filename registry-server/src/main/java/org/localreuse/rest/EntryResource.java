@@ -51,9 +51,15 @@ public final class EntryResource {
         Map<String, Object> links = new LinkedHashMap<>();
         links.put("self", "/api");
         LINKS.forEach(name -> links.put(name.replace(".json", ""), "/api/" + name));
+        links.put("reconcile", "/reconcile");
         links.put("sparql", "/sparql");
         links.put("vocabulary", "/def");
         links.put("dataset", "/void");
+        links.put("catalogue", "/catalog");
+        links.put("dump", "/dump.nq.gz");
+        links.put("newReuses", "/feeds/reuses.atom");
+        links.put("newProjects", "/feeds/projects.atom");
+        links.put("sitemap", "/sitemap.xml");
         members.put("links", links);
         Map<String, Object> writing = new LinkedHashMap<>();
         WRITING.forEach(name -> writing.put(name, "/api/" + name));

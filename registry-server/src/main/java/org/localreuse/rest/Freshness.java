@@ -69,7 +69,7 @@ public record Freshness(Period staleAfter) {
                 ? Optional.of(catalogue
                         .reuses()
                         .lastConfirmed(reuse)
-                        .map(day -> day.compareTo(bound(catalogue)) >= 0 ? State.CURRENT : State.STALE)
+                        .map(day -> day.compareTo(since(catalogue).toString()) >= 0 ? State.CURRENT : State.STALE)
                         .orElse(State.NEVER_CONFIRMED))
                 : Optional.empty();
     }
@@ -87,9 +87,7 @@ public record Freshness(Period staleAfter) {
     }
 
     /** The first day that still counts as lately. */
-    private String bound(Catalogue catalogue) {
-        return LocalDate.ofInstant(catalogue.asOf(), ZoneOffset.UTC)
-                .minus(staleAfter)
-                .toString();
+    LocalDate since(Catalogue catalogue) {
+        return LocalDate.ofInstant(catalogue.asOf(), ZoneOffset.UTC).minus(staleAfter);
     }
 }

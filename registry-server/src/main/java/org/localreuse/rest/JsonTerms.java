@@ -26,6 +26,7 @@ record JsonTerms(List<JsonTerm> terms, Map<String, String> classes) {
     private static final Set<String> PARTS = Set.of(
             "barriers",
             "outcomes",
+            "answers",
             "components",
             "funding",
             "contact",

@@ -88,7 +88,7 @@ public record ListView(
     }
 
     /** Everything that passes the filters, in no order. */
-    List<Node> filtered(Catalogue catalogue, Asked asked) {
+    public List<Node> filtered(Catalogue catalogue, Asked asked) {
         Predicate<Node> all = item -> true;
         for (Map.Entry<String, Filter> filter : filters.entrySet()) {
             List<String> values = asked.all(filter.getKey());

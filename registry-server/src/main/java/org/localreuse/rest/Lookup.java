@@ -17,7 +17,8 @@ public final class Lookup {
         return found(catalogue, Terms.PROJECT, "project", text);
     }
 
-    static Optional<Node> dataset(Catalogue catalogue, String text) {
+    /** A dataset, by {@code registry/id} or IRI. */
+    public static Optional<Node> dataset(Catalogue catalogue, String text) {
         return found(catalogue, Terms.DATASET, "dataset", text);
     }
 
@@ -34,7 +35,7 @@ public final class Lookup {
     }
 
     /** A council by its register code, or any GSS code that it has or had; the one that still exists, where a code moved on. */
-    static Optional<Node> council(Catalogue catalogue, String text) {
+    public static Optional<Node> council(Catalogue catalogue, String text) {
         return found(catalogue, Terms.COUNCIL, "council", text).or(() -> {
             Node code = NodeFactory.createLiteralDT(text, XSDDatatype.XSDstring);
             List<Node> councils = catalogue.subjects(Terms.GSS_CODE, code);

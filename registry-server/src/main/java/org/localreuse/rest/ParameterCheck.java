@@ -21,13 +21,12 @@ public final class ParameterCheck implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = resource == null ? null : resource.getResourceMethod();
-        if (method == null
-                || !method.getDeclaringClass().getPackageName().equals(ParameterCheck.class.getPackageName())) {
+        Takes takes = method == null ? null : method.getAnnotation(Takes.class);
+        if (method == null || takes == null && !isOurs(method)) {
             return;
         }
-        Takes takes = method.getAnnotation(Takes.class);
         List<String> known = takes == null ? List.of() : List.of(takes.value());
-        if (known.contains(ANY)) {
+        if (known.contains(ANY) || takes != null && takes.others()) {
             return;
         }
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {
@@ -35,5 +34,10 @@ public final class ParameterCheck implements ContainerRequestFilter {
                 throw BadRequest.parameter(name, known);
             }
         }
+    }
+
+    /** Methods of this package take nothing where they do not say what; elsewhere only those are checked that say it. */
+    private static boolean isOurs(Method method) {
+        return method.getDeclaringClass().getPackageName().equals(ParameterCheck.class.getPackageName());
     }
 }

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Takes {
     String[] value();
+
+    /** Whether others pass unread: clients of a protocol that is not ours send what they like. */
+    boolean others() default false;
 }

@@ -1,8 +1,13 @@
 package org.localreuse.rest;
 
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.localreuse.network.Snapshot;
 import org.localreuse.ontology.Vocabulary;
 import org.localreuse.query.QueryLibrary;
+import org.localreuse.readiness.Asker;
+import org.localreuse.readiness.Assessments;
+import org.localreuse.readiness.Readiness;
 import org.localreuse.store.PublishedStore;
 
 /**
@@ -23,6 +28,7 @@ public final class Views {
     private final ListView search = SearchList.view();
     private final Descriptions descriptions;
     private final Networks networks;
+    private final Assessments assessments;
 
     /** Views of what the store holds, with the usual patience; nothing is read before it is asked for. */
     public Views(PublishedStore store, QueryLibrary library) {
@@ -37,6 +43,7 @@ public final class Views {
         this.catalogue = new Snapshot<>(store, link -> Catalogue.read(link, library, store.base(), terms, freshness));
         this.networks = new Networks(store, library);
         this.descriptions = new Descriptions(store, library);
+        this.assessments = new Assessments(store, library);
     }
 
     /** The same views of what another store holds. */
@@ -87,6 +94,15 @@ public final class Views {
     /** The reuse network. */
     public Networks networks() {
         return networks;
+    }
+
+    /**
+     * How ready a project is to be reused.
+     *
+     * @param council that asks; empty for what holds for any
+     */
+    public Readiness readiness(Catalogue catalogue, Node project, Optional<Node> council) {
+        return assessments.of(new Asker(project, council, freshness.since(catalogue)));
     }
 
     /** Everything about one thing. */

@@ -16,7 +16,7 @@ import org.localreuse.problem.ProblemAnswers;
 
 /**
  * Bounds how often one client may ask for anything but to read: by principal with a key, by address without one. Queries sent to the
- * SPARQL endpoint by POST are reading, and have limits of their own.
+ * SPARQL endpoint or to reconciliation by POST are reading, and have limits of their own.
  */
 public final class RateLimit implements Filter {
 
@@ -52,6 +52,9 @@ public final class RateLimit implements Filter {
 
     private static boolean reads(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return READING.contains(request.getMethod()) || path.equals("/sparql") || path.startsWith("/sparql/");
+        return READING.contains(request.getMethod())
+                || path.equals("/sparql")
+                || path.startsWith("/sparql/")
+                || path.equals("/reconcile");
     }
 }

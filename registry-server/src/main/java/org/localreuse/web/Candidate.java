@@ -17,4 +17,10 @@ public record Candidate(
         facts = List.copyOf(facts);
         like = List.copyOf(like);
     }
+
+    /** Where it is told whether the council with that code can run it; with no code, whether any can. */
+    public String readiness(String council) {
+        String page = link.href().replaceFirst("^/doc/project/", "/projects/") + "/readiness";
+        return council.isEmpty() ? page : page + "?council=" + Queries.encoded(council);
+    }
 }

@@ -21,9 +21,10 @@ import org.localreuse.ontology.Base;
  *
  * @param modified when the data last changed
  * @param endpoint where it can be queried, if it can
+ * @param dump where all of it can be had
  * @see <a href="https://www.w3.org/TR/void/">VoID</a>
  */
-record DatasetDescription(Base base, Instant modified, Sizes sizes, Optional<URI> endpoint) {
+record DatasetDescription(Base base, Instant modified, Sizes sizes, Optional<URI> endpoint, URI dump) {
 
     static final String TITLE = "Local Reuse Registry";
     static final String ABOUT =
@@ -52,6 +53,9 @@ record DatasetDescription(Base base, Instant modified, Sizes sizes, Optional<URI
         add(graph, VOID.triples, number(sizes.triples()));
         add(graph, VOID.entities, number(sizes.entities()));
         endpoint.ifPresent(address -> add(graph, VOID.sparqlEndpoint, NodeFactory.createURI(address.toString())));
+        add(graph, VOID.dataDump, NodeFactory.createURI(dump.toString()));
+        sizes.examples().forEach(example -> add(graph, VOID.exampleResource, NodeFactory.createURI(example)));
+        add(graph, FOAF.homepage, NodeFactory.createURI(base.iri()));
         vocabularies().forEach(vocabulary -> add(graph, VOID.vocabulary, NodeFactory.createURI(vocabulary)));
         Stream.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples")
                 .forEach(format -> add(graph, VOID.feature, NodeFactory.createURI(FORMATS + format)));
@@ -63,7 +67,24 @@ record DatasetDescription(Base base, Instant modified, Sizes sizes, Optional<URI
             Node part = part(graph, VOID.propertyPartition, VOID.property, property);
             graph.add(part, VOID.triples.asNode(), number(count));
         });
+        sizes.links().forEach(links -> linkset(graph, links));
         return graph;
+    }
+
+    /** Links to another register, which is known by the site that the names of its things begin with. */
+    private void linkset(Graph graph, Sizes.Links links) {
+        Node target = NodeFactory.createURI(links.site());
+        String name = links.property().replaceFirst("^.*[/#]", "") + "-"
+                + links.site().replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9.]", "");
+        Node set = NodeFactory.createURI(base.iri() + "void#links-" + name);
+        add(graph, VOID.subset, set);
+        graph.add(set, RDF.type.asNode(), VOID.Linkset.asNode());
+        graph.add(set, VOID.subjectsTarget.asNode(), dataset());
+        graph.add(set, VOID.objectsTarget.asNode(), target);
+        graph.add(set, VOID.linkPredicate.asNode(), NodeFactory.createURI(links.property()));
+        graph.add(set, VOID.triples.asNode(), number(links.number()));
+        graph.add(target, RDF.type.asNode(), VOID.Dataset.asNode());
+        graph.add(target, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(links.site()));
     }
 
     /** The namespaces of the classes and properties that the data use. */

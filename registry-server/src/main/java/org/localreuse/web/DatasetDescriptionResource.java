@@ -54,8 +54,9 @@ public final class DatasetDescriptionResource {
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         Optional<URI> endpoint = queried ? Optional.of(uri.getBaseUri().resolve("/sparql")) : Optional.empty();
+        URI dump = uri.getBaseUri().resolve("/dump.nq.gz");
         DatasetDescription described =
-                new DatasetDescription(base, views.catalogue().asOf(), sizes.current(), endpoint);
+                new DatasetDescription(base, views.catalogue().asOf(), sizes.current(), endpoint, dump);
         Document document = Document.of("/void", () -> page(described), described::graph);
         return negotiator.answer(document, Representation.ofSuffix(extension), accept);
     }

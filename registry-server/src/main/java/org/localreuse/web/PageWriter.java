@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes pages with their templates, and guards them with a content security policy. */
@@ -22,6 +23,9 @@ public final class PageWriter implements MessageBodyWriter<Page> {
     /** Everything from this origin, nothing inline, in no frame. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A page that is meant for frames has a policy of its own. */
+    static final String POLICY_HEADER = "Content-Security-Policy";
 
     private final TemplateEngine templates;
     private final Assets assets;
@@ -49,7 +53,7 @@ public final class PageWriter implements MessageBodyWriter<Page> {
             throws IOException {
         byte[] html = html(page);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putIfAbsent(POLICY_HEADER, List.of(POLICY));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
         out.write(html);

@@ -71,7 +71,7 @@ public enum Representation {
      *
      * @throws NotFoundException if it is none that we have
      */
-    static Optional<Representation> ofSuffix(String suffix) {
+    public static Optional<Representation> ofSuffix(String suffix) {
         if (suffix.isEmpty()) {
             return Optional.empty();
         }

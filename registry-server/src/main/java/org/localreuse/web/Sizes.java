@@ -1,6 +1,7 @@
 package org.localreuse.web;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdflink.RDFLink;
@@ -13,12 +14,24 @@ import org.localreuse.query.StoredQuery;
  * @param classes how many things there are of each class, by its IRI
  * @param properties how many statements there are with each property, by its IRI
  * @param entities how many things have an identifier of this register
+ * @param examples the IRIs of some things, one of each kind
+ * @param links how often properties lead to the things of others
  */
-record Sizes(Map<String, Long> classes, Map<String, Long> properties, long entities) {
+record Sizes(
+        Map<String, Long> classes,
+        Map<String, Long> properties,
+        long entities,
+        List<Links> links,
+        List<String> examples) {
+
+    /** So many links by that property to things whose names begin with that site. */
+    record Links(String property, String site, long number) {}
 
     /** Copies the counts, in the order of the IRIs. */
     Sizes {
         classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+        links = List.copyOf(links);
+        examples = List.copyOf(examples);
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
@@ -30,8 +43,21 @@ record Sizes(Map<String, Long> classes, Map<String, Long> properties, long entit
                         .stream()
                         .findFirst()
                         .orElse(0L);
+        List<Links> links = library.get("links-to-others")
+                .select(
+                        link,
+                        Map.of(),
+                        row -> new Links(
+                                row.iri("property").orElseThrow(),
+                                row.text("site").orElseThrow(),
+                                row.integer("links").orElse(0)));
         return new Sizes(
-                counts(link, library.get("sizes-by-class")), counts(link, library.get("sizes-by-property")), entities);
+                counts(link, library.get("sizes-by-class")),
+                counts(link, library.get("sizes-by-property")),
+                entities,
+                links,
+                library.get("example-of-each-class")
+                        .select(link, Map.of(), row -> row.text("example").orElseThrow()));
     }
 
     /** Of a query that gives IRIs in its first column and their counts in the second. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.Test;
 import org.localreuse.store.EmbeddedStore;
@@ -67,6 +71,17 @@ class EveryChannelIT extends KeyedServer {
             "/to-confirm?organisation=YOR",
             "/my-submissions",
             "/void",
+            "/catalog",
+            "/catalog.ttl?limit=1000",
+            "/catalog.jsonld?publisher=YOR",
+            "/catalog.rdf?modifiedSince=2026-01-01",
+            "/dump.nq.gz",
+            "/feeds/reuses.atom?limit=200",
+            "/feeds/reuses.atom?council=YOR",
+            "/feeds/projects.atom?limit=200",
+            "/sitemap.xml",
+            "/reconcile/suggest/entity?prefix=quagga",
+            "/reconcile?queries=" + encoded("{\"q\":{\"query\":\"quaggathon\"}}"),
             "/sparql?query=" + encoded(EVERYTHING),
             "/sparql?query=" + encoded("SELECT * WHERE { ?s ?p ?o FILTER CONTAINS(LCASE(STR(?o)), 'quagga') }"));
 
@@ -77,13 +92,23 @@ class EveryChannelIT extends KeyedServer {
                 description: The Quaggathon says which bin to put out.
                 leads: [YOR]
                 stage: live
+                usesDatasets: [york/quagga-days]
+            datasets:
+              - id: york/quagga-days
+                title: Quaggathon days
+                description: The days of the Quaggathon.
+                publisher: YOR
+                licence: OGL-UK-3.0
             reuses:
               - {reusers: [YOR], reuseOf: quagga-bins, reuseKinds: [extension], status: live}
             """;
 
+    private int known;
+
     @Test
     void showsWhatWaitsAndWhatWasRejectedNowhere() {
         JsonNode before = json("/api").get("counts");
+        known = json("/api/councils/YOR").get("knownReuses").asInt();
         String rejected = handedIn(hull, CLAIM);
         assertNowhere();
         assertThat(json("/api").get("counts")).isEqualTo(before);
@@ -98,7 +123,20 @@ class EveryChannelIT extends KeyedServer {
         assertNowhere();
         HttpResponse<String> yes = say(york, "/api/submissions/" + accepted + "/decision", "{'verdict': 'accept'}");
         assertThat(yes.statusCode()).as(yes.body()).isEqualTo(200);
-        assertThat(found("")).hasSizeGreaterThan(10).anyMatch(path -> path.startsWith("/sparql"));
+        assertThat(found(""))
+                .hasSizeGreaterThan(10)
+                .anyMatch(path -> path.startsWith("/sparql"))
+                .contains(
+                        "/catalog.ttl?limit=1000",
+                        "/catalog.jsonld?publisher=YOR",
+                        "/catalog.rdf?modifiedSince=2026-01-01",
+                        "/dump.nq.gz",
+                        "/feeds/reuses.atom?limit=200",
+                        "/feeds/reuses.atom?council=YOR",
+                        "/feeds/projects.atom?limit=200",
+                        "/sitemap.xml");
+        assertThat(get("/publiccode/" + SLUG + ".yml").body()).contains(TITLE);
+        assertThat(get("/badge/council/YOR.svg").body()).contains(">known reuses: " + (known + 1) + "<");
         assertThat(export()).contains(TITLE);
     }
 
@@ -106,7 +144,14 @@ class EveryChannelIT extends KeyedServer {
         assertThat(found("")).isEmpty();
         assertThat(found(leeds)).isEmpty();
         assertThat(export()).doesNotContain(TITLE).doesNotContain(SLUG);
-        for (String path : List.of("/doc/project/" + SLUG, "/api/projects/" + SLUG, "/api/reuses/YOR--" + SLUG)) {
+        assertThat(get("/badge/council/YOR.svg").body()).contains(">known reuses: " + known + "<");
+        for (String path : List.of(
+                "/doc/project/" + SLUG,
+                "/api/projects/" + SLUG,
+                "/api/reuses/YOR--" + SLUG,
+                "/publiccode/" + SLUG + ".yml",
+                "/badge/project/" + SLUG + ".svg",
+                "/badge/dataset/york/quagga-days.svg")) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).doesNotContain(TITLE);
@@ -127,7 +172,7 @@ class EveryChannelIT extends KeyedServer {
         List<String> found = new ArrayList<>();
         while (!open.isEmpty()) {
             String path = open.poll();
-            String answer = key.isEmpty() ? get(path).body() : get(path, key).body();
+            String answer = answer(path, key);
             if (answer.contains(TITLE) || (answer.contains(SLUG) && !path.contains(SLUG))) {
                 found.add(path);
             }
@@ -143,6 +188,18 @@ class EveryChannelIT extends KeyedServer {
             }
         }
         return found;
+    }
+
+    /** The text of an answer, unpacked where it is packed. */
+    private static String answer(String path, String key) {
+        if (!path.endsWith(".gz")) {
+            return key.isEmpty() ? get(path).body() : get(path, key).body();
+        }
+        try (InputStream packed = new GZIPInputStream(address(path).toURL().openStream())) {
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String encoded(String text) {

@@ -34,6 +34,7 @@ class ReadmeIT {
     private static final Map<String, String> LEFT_OUT = Map.of(
             "./registry demo", "it is started once for all the others",
             "./registry test", "it is what runs this test",
+            "./registry harvest", "it asks other people's servers; HarvestCommandIT holds it",
             "./registry serve", "it serves until it is stopped; on another engine, RemoteStoreTest holds it");
 
     @TempDir

@@ -9,14 +9,25 @@ import org.localreuse.app.CatalogueServer;
 class HarvestCommandIT extends Shell {
 
     private static final String COUNT =
-            "SELECT (COUNT(DISTINCT ?d) AS ?n) { GRAPH ?g { ?d a dcat:Dataset } FILTER CONTAINS(STR(?g), '/harvest/') }";
+            "PREFIX dcat: <http://www.w3.org/ns/dcat#> SELECT (COUNT(DISTINCT ?d) AS ?n) { GRAPH ?g { ?d a dcat:Dataset } FILTER CONTAINS(STR(?g), '/harvest/') }";
 
     @Test
     void setsUpHarvestsAndShowsTheDifference() {
         try (CatalogueServer catalogue = CatalogueServer.of(12)) {
             assertThat(run("init")).isZero();
-            assertThat(run("sources", "add", catalogue.address(), "--id", "grit", "--title", "Grit bins of the north",
-                            "--publisher", "LDS", "--every", "6h", "--allow-local"))
+            assertThat(run(
+                            "sources",
+                            "add",
+                            catalogue.address(),
+                            "--id",
+                            "grit",
+                            "--title",
+                            "Grit bins of the north",
+                            "--publisher",
+                            "LDS",
+                            "--every",
+                            "6h",
+                            "--allow-local"))
                     .isZero();
             assertThat(printed()).contains("Set up grit", "dcat", "every 6h");
             assertThat(catalogue.asked()).isZero();
@@ -40,7 +51,8 @@ class HarvestCommandIT extends Shell {
     void asksWhereAFeedHasShrunkAndDoesAsItIsTold() {
         try (CatalogueServer catalogue = CatalogueServer.of(10)) {
             assertThat(run("init")).isZero();
-            assertThat(run("harvest", catalogue.address(), "--id", "grit", "--allow-local")).isZero();
+            assertThat(run("harvest", catalogue.address(), "--id", "grit", "--allow-local"))
+                    .isZero();
             catalogue.list(4);
             assertThat(run("harvest", "grit")).isEqualTo(1);
             assertThat(printed()).contains("6 no longer listed", "--accept-shrinking");
@@ -58,11 +70,13 @@ class HarvestCommandIT extends Shell {
         assertThat(said()).contains("no source 'nowhere'");
         assertThat(run("harvest", "ftp://data.example.org/")).isEqualTo(2);
         assertThat(said()).contains("http:// or https://");
-        assertThat(run("sources", "add", "https://data.example.org/x", "--type", "soap")).isEqualTo(2);
+        assertThat(run("sources", "add", "https://data.example.org/x", "--type", "soap"))
+                .isEqualTo(2);
         assertThat(said()).contains("no type of registry", "ckan, dcat, datajson, publiccode, sparql");
         assertThat(run("sources", "add", "https://data.example.org/x")).isEqualTo(2);
         assertThat(said()).contains("Say so with --type");
-        assertThat(run("sources", "add", "https://data.example.org/", "--every", "1m")).isEqualTo(2);
+        assertThat(run("sources", "add", "https://data.example.org/", "--every", "1m"))
+                .isEqualTo(2);
         assertThat(said()).contains("too often");
     }
 

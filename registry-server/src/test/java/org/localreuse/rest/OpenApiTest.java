@@ -19,12 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The description of the interface and the resources say the same, both ways. */
 class OpenApiTest {
 
     private static final Set<String> ANY_PARAMETER = Set.of("format", "parameters", "run");
+
+    /** A variable of a path that says what it must look like, which the description says in words. */
+    private static final Pattern PATTERN = Pattern.compile("[{](\\w+): (?:[^{}]|[{][^{}]*[}])*[}]");
 
     @Test
     void describesEveryAddressWithEachParameterAndNoOther() throws IOException {
@@ -46,7 +50,7 @@ class OpenApiTest {
         Map<String, Set<String>> parameters = new TreeMap<>();
         for (JavaClass found : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.localreuse.rest")) {
+                .importPackages("org.localreuse.rest", "org.localreuse.export")) {
             Class<?> type = found.reflect();
             if (type.isAnnotationPresent(Path.class)) {
                 for (Method method : type.getDeclaredMethods()) {
@@ -68,7 +72,8 @@ class OpenApiTest {
     private static String path(Class<?> type, Method method) {
         String start = "/" + type.getAnnotation(Path.class).value();
         Path more = method.getAnnotation(Path.class);
-        return more == null ? start : start + "/" + more.value();
+        String whole = more == null ? start : start.replaceFirst("/$", "") + "/" + more.value();
+        return PATTERN.matcher(whole).replaceAll("{$1}");
     }
 
     private static Set<String> taken(Method method) {

@@ -73,7 +73,7 @@ class DatasetDescriptionIT extends ExampleServer {
     }
 
     @Test
-    void namesItsVocabulariesAndItsEndpointAndNoDumpThatDoesNotExist() {
+    void namesItsVocabulariesItsEndpointItsDumpAndExamplesThatAreThere() {
         Graph described = described();
 
         assertThat(described.contains(DATASET, VOID.vocabulary.asNode(), NodeFactory.createURI(LR.NS)))
@@ -85,8 +85,33 @@ class DatasetDescriptionIT extends ExampleServer {
                         VOID.sparqlEndpoint.asNode(),
                         NodeFactory.createURI(address("/sparql").toString())))
                 .isTrue();
-        assertThat(described.contains(Node.ANY, VOID.dataDump.asNode(), Node.ANY))
-                .isFalse();
+        assertThat(described.contains(
+                        DATASET,
+                        VOID.dataDump.asNode(),
+                        NodeFactory.createURI(address("/dump.nq.gz").toString())))
+                .isTrue();
+        assertThat(described.stream(DATASET, VOID.exampleResource.asNode(), Node.ANY))
+                .hasSize(4)
+                .allSatisfy(example -> assertThat(get(example.getObject()
+                                        .getURI()
+                                        .replace(Base.DEFAULT.iri(), "/")
+                                        .replace("/id/", "/doc/"))
+                                .statusCode())
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void countsTheLinksToOtherRegisters() {
+        Graph described = described();
+        Node areas = NodeFactory.createURI(Base.DEFAULT.iri() + "void#links-administers-statistics.data.gov.uk");
+
+        assertThat(number(described, areas, VOID.triples))
+                .isEqualTo(counted(
+                        "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ?s <" + LR.administers.getURI() + "> ?o } }"))
+                .isPositive();
+        assertThat(described.contains(
+                        areas, VOID.objectsTarget.asNode(), NodeFactory.createURI("http://statistics.data.gov.uk/")))
+                .isTrue();
     }
 
     @Test
