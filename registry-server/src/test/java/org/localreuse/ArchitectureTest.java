@@ -30,7 +30,8 @@ class ArchitectureTest {
                     "org.localreuse.store..",
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
-                    "org.localreuse.harvest..")
+                    "org.localreuse.harvest..",
+                    "org.localreuse.identity..")
             .layer("server")
             .definedBy(
                     "org.localreuse.problem..",
@@ -67,6 +68,7 @@ class ArchitectureTest {
                     "org.localreuse.record..",
                     "org.localreuse.intake..",
                     "org.localreuse.harvest..",
+                    "org.localreuse.identity..",
                     "org.localreuse.network..",
                     "org.localreuse.readiness..",
                     "org.localreuse.reconcile..")

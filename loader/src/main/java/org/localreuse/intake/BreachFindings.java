@@ -28,8 +28,13 @@ final class BreachFindings {
                 place.map(Place::label).orElse(""),
                 breach.value().map(BreachFindings::text).orElse(""),
                 breach.message(),
-                place.map(Place::expected).orElse(""),
+                place.map(Place::expected).filter(BreachFindings::tells).orElse(""),
                 "");
+    }
+
+    /** That text is expected tells nothing: the message says already what the matter with this one is. */
+    private static boolean tells(String expected) {
+        return !expected.equals("text");
     }
 
     private static String localName(Node predicate) {

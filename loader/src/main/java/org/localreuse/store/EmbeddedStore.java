@@ -80,6 +80,12 @@ public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
      * @param source hands over each graph once, within the transaction
      */
     public final long restore(Consumer<Consumer<Publication>> source, Stamp stamp) {
+        long revision = transact(source, stamp);
+        published();
+        return revision;
+    }
+
+    private long transact(Consumer<Consumer<Publication>> source, Stamp stamp) {
         gate.enter();
         try {
             return Txn.calculateWrite(data, () -> write(source, stamp));
@@ -89,6 +95,9 @@ public sealed class EmbeddedStore implements PublishedStore permits Tdb2Store {
             gate.leave();
         }
     }
+
+    /** Called after each publication, outside of any transaction. */
+    void published() {}
 
     private long write(Consumer<Consumer<Publication>> source, Stamp stamp) {
         long revision = record.revisionIn(data);

@@ -21,9 +21,13 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.localreuse.ontology.Base;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A published store in a folder, in Jena's TDB2. One process at a time. */
 public final class Tdb2Store extends EmbeddedStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
 
     private static final String LOCK = "tdb.lock";
 
@@ -34,11 +38,13 @@ public final class Tdb2Store extends EmbeddedStore {
 
     private final Path folder;
     private final DatasetGraph data;
+    private final Growth growth;
 
-    private Tdb2Store(Path folder, Base base, DatasetGraph data) {
+    private Tdb2Store(Path folder, Base base, DatasetGraph data, Growth growth) {
         super(base, data, data);
         this.folder = folder;
         this.data = data;
+        this.growth = growth;
     }
 
     /**
@@ -48,7 +54,12 @@ public final class Tdb2Store extends EmbeddedStore {
      *     what to do
      */
     public static Tdb2Store open(Path folder, Base base) {
-        return open(folder, data -> base);
+        return open(folder, data -> base, Growth.LEAST);
+    }
+
+    /** @param least the size in bytes below which it never compacts itself */
+    static Tdb2Store open(Path folder, Base base, long least) {
+        return open(folder, data -> base, least);
     }
 
     /**
@@ -60,10 +71,11 @@ public final class Tdb2Store extends EmbeddedStore {
         return open(
                 folder,
                 data -> Txn.calculateRead(data, () -> PublishedRecord.baseIn(data))
-                        .orElse(Base.DEFAULT));
+                        .orElse(Base.DEFAULT),
+                Growth.LEAST);
     }
 
-    private static Tdb2Store open(Path folder, Function<DatasetGraph, Base> whichBase) {
+    private static Tdb2Store open(Path folder, Function<DatasetGraph, Base> whichBase, long least) {
         prepare(folder);
         DatasetGraph data = connect(folder);
         boolean open = false;
@@ -73,7 +85,7 @@ public final class Tdb2Store extends EmbeddedStore {
             AbortRepair.install(data);
             Base base = base(folder, data, whichBase);
             checkReadable(folder, base, data);
-            Tdb2Store store = new Tdb2Store(folder, base, data);
+            Tdb2Store store = new Tdb2Store(folder, base, data, new Growth(folder, least));
             open = true;
             return store;
         } finally {
@@ -173,6 +185,20 @@ public final class Tdb2Store extends EmbeddedStore {
             DatabaseMgr.compact(data, true);
             AbortRepair.install(data);
         });
+        growth.compacted();
+    }
+
+    /** TDB2 leaves the old copy of each page that it changes where it is; only compaction gives that space back. */
+    @Override
+    void published() {
+        if (!growth.isTooMuch()) {
+            return;
+        }
+        try {
+            compact();
+        } catch (JenaException | RuntimeIOException | StoreUnavailable e) {
+            LOG.warn("The store in {} could not be compacted. What was published is safe.", folder, e);
+        }
     }
 
     @Override

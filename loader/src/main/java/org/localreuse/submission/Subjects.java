@@ -12,6 +12,7 @@ import org.localreuse.resolve.Declaration;
 import org.localreuse.resolve.Kind;
 import org.localreuse.resolve.Names;
 import org.localreuse.resolve.Resolution;
+import org.localreuse.submission.Draft.Places.Place;
 import org.localreuse.submission.tree.Item;
 import org.localreuse.submission.tree.Item.Mapping;
 import org.localreuse.submission.tree.Item.Text;
@@ -98,13 +99,27 @@ final class Subjects {
         List<Item> reusers = mapping.get("reusers").map(Describer::items).orElse(List.of());
         List<Item> sources = mapping.get("reuseOf").map(Describer::items).orElse(List.of());
         if (reusers.isEmpty() || sources.isEmpty()) {
-            findings.error(
-                    mapping.position(), path, "", "A reuse names its reusers and what they reuse (reuseOf).", "");
+            if (reusers.isEmpty()) {
+                missing("reusers", mapping, findings, path);
+            }
+            if (sources.isEmpty()) {
+                missing("reuseOf", mapping, findings, path);
+            }
             return Optional.empty();
         }
         Optional<List<Node>> bodies = resolved(reusers, Set.of(Kind.ORGANISATION), names);
         Optional<List<Node>> things = resolved(sources, SOURCES, names);
         return bodies.flatMap(who -> things.map(what -> minter.reuse(who, what.getFirst())));
+    }
+
+    private static void missing(String name, Mapping mapping, Findings findings, String path) {
+        FieldWords words = FieldWords.of(Entity.REUSE.word(), name);
+        Place place = mapping.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> words.at(field.position(), Describer.path(path, field)))
+                .orElseGet(() -> words.at(mapping.position(), path.isEmpty() ? name : path + "." + name));
+        findings.error(place, "", "A reuse must have this, and nothing is given.", "");
     }
 
     private static Optional<List<Node>> resolved(List<Item> items, Set<Kind> kinds, Names names) {

@@ -173,9 +173,13 @@ final class Values {
         if (!day && YEAR.matcher(text).matches()) {
             return Optional.of(NodeFactory.createLiteralDT(text, XSDDatatype.XSDgYear));
         }
+        Optional<String> meant = DaysInWords.find(text).map(found -> "Write it as " + found + ".");
         return day
-                ? fault(where, "A day is expected.", "Write it as 2024-03-31.")
-                : fault(where, "A date is expected.", "Write a year, a month or a day: 2024, 2024-03 or 2024-03-31.");
+                ? fault(where, "A day is expected.", meant.orElse("Write it as 2024-03-31."))
+                : fault(
+                        where,
+                        "A date is expected.",
+                        meant.orElse("Write a year, a month or a day: 2024, 2024-03 or 2024-03-31."));
     }
 
     private Optional<Node> truth(Where where) {

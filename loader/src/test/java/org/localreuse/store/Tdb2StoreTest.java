@@ -56,6 +56,25 @@ final class Tdb2StoreTest extends EmbeddedStoreContract {
     }
 
     @Test
+    void compactsItselfOnceItHasGrown() {
+        store.close();
+        store = Tdb2Store.open(folder, Sample.BASE, 1);
+
+        store.publish(List.of(Sample.numbered("a", "x", 500)));
+        assertThat(folder.resolve("Data-0002")).exists();
+        assertThat(folder.resolve("Data-0001")).doesNotExist();
+
+        store.publish(List.of(Sample.numbered("a", "y", 500)));
+        assertThat(folder.resolve("Data-0003")).as("it has not grown since").doesNotExist();
+        store.close();
+        store = Tdb2Store.open(folder, Sample.BASE, 1);
+        assertThat(store.publish(List.of(Sample.bins()))).isEqualTo(3);
+        assertThat(folder.resolve("Data-0003")).as("it remembers").doesNotExist();
+        assertThat(count("SELECT * { ?s rdfs:comment ?c FILTER STRSTARTS(?c, 'y') }"))
+                .isEqualTo(500);
+    }
+
+    @Test
     void refusesAFolderThatIsOpenInThisProcess() {
         assertThatThrownBy(() -> Tdb2Store.open(folder, Sample.BASE))
                 .isInstanceOf(StoreUnavailable.class)

@@ -32,7 +32,9 @@ class TreeReaderTest {
             stage: [live, beta]                     | stage            | Only one value          |
             since: 2016-13                          | since            | no such date            |
             since: 2016-02-30                       | since            | no such date            |
-            since: 1 May 2016                       | since            | A date is expected      | 2024-03
+            since: 1 May 2016                       | since            | A date is expected      | Write it as 2016-05-01.
+            since: 01/10/2026                       | since            | A date is expected      | Write it as 2026-10-01.
+            since: some day                         | since            | A date is expected      | 2024-03
             openToReuse: yes                        | openToReuse      | true or false           |
             page: javascript:alert(1)               | page             | web address             |
             page: "https://example.org/a b"         | page             | space                   |
@@ -77,7 +79,6 @@ class TreeReaderTest {
             datasets: [{id: https://w3id.org/localreuse/id/council/LDS}]      | registry and identifier
             projects: [{id: https://example.org/p, title: Foreign}]           | small letters
             projects: [{id: a, title: A}, {id: a, title: B}]                  | another id
-            reuses: [{reusers: [LDS]}]                                        | reuseOf
             reuses: [text]                                                    | mapping
             about: {atributedTo: LDS}                                         | attributedTo
             about: {source: nowhere}                                          | web address
@@ -88,6 +89,19 @@ class TreeReaderTest {
         Finding error = firstError(yaml);
         assertThat(error.isError()).isTrue();
         assertThat(error.message() + " " + error.hint()).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reuses: [{reusers: [LDS]}]                         | reuseOf | What was reused
+            reuses: [{reuseOf: leeds-bins}]                    | reusers | Who reused it
+            reuses: [{reusers: [], reuseOf: leeds-bins}]       | reusers | Who reused it
+            """)
+    void tellsWhatAReuseLacks(String yaml, String path, String label) {
+        Finding error = firstError(yaml);
+        assertThat(error.path()).isEqualTo("reuses[1]." + path);
+        assertThat(error.label()).isEqualTo(label);
+        assertThat(error.message()).contains("must have this");
     }
 
     @ParameterizedTest

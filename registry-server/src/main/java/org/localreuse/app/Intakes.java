@@ -10,6 +10,7 @@ import org.localreuse.rest.Confirming;
 import org.localreuse.rest.DecisionsResource;
 import org.localreuse.rest.Incoming;
 import org.localreuse.rest.NotTakenMapper;
+import org.localreuse.rest.NothingThereMapper;
 import org.localreuse.rest.ReceiptResource;
 import org.localreuse.rest.ReportWriter;
 import org.localreuse.rest.ReuseConfirmationsResource;
@@ -43,6 +44,7 @@ final class Intakes {
                 new SchemaResource(base),
                 new TemplatesResource(),
                 new ReportWriter(),
+                new NothingThereMapper(desk.history()),
                 new NotTakenMapper());
     }
 }

@@ -48,6 +48,7 @@ import org.localreuse.security.Rates;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.security.SessionCookie;
 import org.localreuse.security.Sessions;
+import org.localreuse.security.UnreadBodies;
 import org.localreuse.sparql.SparqlEndpoint;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
@@ -86,8 +87,8 @@ public final class RegistryServer implements AutoCloseable {
         }
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
-                .registerInstances(Comparing.of(same, views, store.base()))
                 .registerInstances(Reconciling.of(store, library))
+                .registerInstances(Comparing.of(same, views, store.base()))
                 .registerInstances(Intakes.of(desk, views, store.base()))
                 .registerInstances(Administrating.of(desk, store, settings.limits()))
                 .registerInstances(Exports.of(store, library, views));
@@ -102,6 +103,7 @@ public final class RegistryServer implements AutoCloseable {
         Rates rates = settings.limits().rates();
         ProblemAnswers problems = new ProblemsForAll(new PageWriter(Assets.load()));
         return List.of(
+                new UnreadBodies(),
                 new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),

@@ -54,7 +54,7 @@ final class KeysAddCommand implements Callable<Integer> {
             names = "--role",
             paramLabel = "ROLE",
             description = "contributor speaks for its organisations; moderator decides on what waits, and speaks for"
-                    + " anybody; admin also erases.")
+                    + " anybody; admin also erases, and writes at /update and /store.")
     private @Nullable Given role;
 
     @Option(

@@ -13,14 +13,13 @@ public final class BadContent extends Refused {
 
     /** A member that the address does not take; the nearest that it takes is named. */
     static BadContent member(String name, Collection<String> known) {
-        return new BadContent("There is no member '" + name + "' here. The nearest is '" + Nearest.to(name, known)
-                + "'; all are " + String.join(", ", known) + ".");
+        return new BadContent("There is no member '" + name + "' here. " + Nearest.among(name, known, "all are"));
     }
 
     /** A value out of a list of allowed ones. */
     static BadContent value(String name, String value, Collection<String> allowed) {
-        return new BadContent("'" + value + "' is no value of '" + name + "'. The nearest is '"
-                + Nearest.to(value, allowed) + "'; allowed are " + String.join(", ", allowed) + ".");
+        return new BadContent(
+                "'" + value + "' is no value of '" + name + "'. " + Nearest.among(value, allowed, "allowed are"));
     }
 
     /** A member that is missing, or is not of the kind that is meant. */

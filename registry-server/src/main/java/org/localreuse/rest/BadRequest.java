@@ -16,14 +16,13 @@ public final class BadRequest extends Refused {
         if (known.isEmpty()) {
             return new BadRequest("This address takes no parameters; '" + name + "' was given.");
         }
-        return new BadRequest("There is no parameter '" + name + "' here. The nearest is '" + Nearest.to(name, known)
-                + "'; all are " + String.join(", ", known) + ".");
+        return new BadRequest("There is no parameter '" + name + "' here. " + Nearest.among(name, known, "all are"));
     }
 
     /** A value out of a list of allowed ones. */
     static BadRequest value(String name, String value, Collection<String> allowed) {
-        return new BadRequest("'" + value + "' is no value of '" + name + "'. The nearest is '"
-                + Nearest.to(value, allowed) + "'; allowed are " + String.join(", ", allowed) + ".");
+        return new BadRequest(
+                "'" + value + "' is no value of '" + name + "'. " + Nearest.among(value, allowed, "allowed are"));
     }
 
     /** A value that is not of the kind that is meant. */

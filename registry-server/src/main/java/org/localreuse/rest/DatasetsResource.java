@@ -72,6 +72,6 @@ public final class DatasetsResource {
     }
 
     private static Node dataset(Catalogue catalogue, String key) {
-        return Lookup.dataset(catalogue, key).orElseThrow(() -> new NothingThere("dataset", key));
+        return Lookup.dataset(catalogue, key).orElseThrow(() -> NothingThere.of(catalogue, "dataset", key));
     }
 }

@@ -72,10 +72,15 @@ public final class Lookup {
         return whole.equals(text) || whole.endsWith("/" + text) || whole.endsWith("#" + text);
     }
 
-    private static Optional<Node> found(Catalogue catalogue, Node type, String name, String text) {
-        Node iri = text.contains(":")
+    /** What a slug or another key stands for, or an IRI by itself, known or not. */
+    static Node iri(Catalogue catalogue, String name, String text) {
+        return text.contains(":")
                 ? NodeFactory.createURI(text)
                 : catalogue.references().iri(name, text);
+    }
+
+    private static Optional<Node> found(Catalogue catalogue, Node type, String name, String text) {
+        Node iri = iri(catalogue, name, text);
         return catalogue.is(iri, type) ? Optional.of(iri) : Optional.empty();
     }
 }

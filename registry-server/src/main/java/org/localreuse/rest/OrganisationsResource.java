@@ -49,6 +49,7 @@ public final class OrganisationsResource {
     }
 
     private static Node organisation(Catalogue catalogue, String slug) {
-        return Lookup.otherOrganisation(catalogue, slug).orElseThrow(() -> new NothingThere("organisation", slug));
+        return Lookup.otherOrganisation(catalogue, slug)
+                .orElseThrow(() -> NothingThere.of(catalogue, "organisation", slug));
     }
 }

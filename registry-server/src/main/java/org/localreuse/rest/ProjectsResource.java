@@ -96,6 +96,6 @@ public final class ProjectsResource {
     }
 
     private static Node project(Catalogue catalogue, String slug) {
-        return Lookup.project(catalogue, slug).orElseThrow(() -> new NothingThere("project", slug));
+        return Lookup.project(catalogue, slug).orElseThrow(() -> NothingThere.of(catalogue, "project", slug));
     }
 }

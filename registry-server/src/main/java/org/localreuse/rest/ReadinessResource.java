@@ -46,7 +46,7 @@ public final class ReadinessResource {
     @Takes({"council", "format"})
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Catalogue catalogue = views.catalogue();
-        Node project = Lookup.project(catalogue, slug).orElseThrow(() -> new NothingThere("project", slug));
+        Node project = Lookup.project(catalogue, slug).orElseThrow(() -> NothingThere.of(catalogue, "project", slug));
         Asked asked = Answers.asked(uri);
         Optional<Node> council = asked.one("council").map(code -> council(catalogue, code));
         Readiness readiness = views.readiness(catalogue, project, council);

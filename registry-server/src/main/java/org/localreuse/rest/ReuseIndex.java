@@ -1,5 +1,6 @@
 package org.localreuse.rest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,8 +32,17 @@ final class ReuseIndex {
      * @param disputes whether it says that the reuse never was as described
      * @param stands whether it disputes, and its organisation has said nothing else since
      * @param reason why it disputes; empty where none is given
+     * @param confirmed the day on which it last confirmed the reuse; empty where it did not
      */
-    record Claim(Node graph, Node who, String when, Node status, boolean disputes, boolean stands, String reason) {}
+    record Claim(
+            Node graph,
+            Node who,
+            String when,
+            Node status,
+            boolean disputes,
+            boolean stands,
+            String reason,
+            String confirmed) {}
 
     ReuseIndex(Graph facts, List<Node> reuses, StoredQuery query, RDFLink link) {
         this.facts = facts;
@@ -55,7 +65,8 @@ final class ReuseIndex {
                                 row.node("status").orElseThrow(),
                                 row.node("disputed").isPresent(),
                                 row.node("stands").isPresent(),
-                                row.text("reason").orElse(""))));
+                                row.text("reason").orElse(""),
+                                row.text("confirmed").orElse(""))));
         claims.values()
                 .forEach(list -> list.sort(Comparator.comparing(Claim::when)
                         .thenComparing(claim -> claim.graph().toString() + claim.who())));
@@ -116,6 +127,13 @@ final class ReuseIndex {
     /** When somebody with knowledge last said that it holds: the latest day of all sources; empty if nobody ever did. */
     Optional<String> lastConfirmed(Node reuse) {
         return latest(reuse, Terms.LAST_CONFIRMED);
+    }
+
+    /** Whether an organisation itself confirmed a reuse on that day or later. */
+    boolean isConfirmedBy(Node organisation, Node reuse, LocalDate since) {
+        return claims(reuse).stream()
+                .filter(claim -> claim.who().equals(organisation))
+                .anyMatch(claim -> claim.confirmed().compareTo(since.toString()) >= 0);
     }
 
     /** The latest date of any source, compared as far as both go. */

@@ -48,6 +48,8 @@ public final class ReusesResource {
     public Response read(@PathParam("key") String key) {
         Catalogue catalogue = views.catalogue();
         return Answers.description(views.descriptions()
-                .reuse(catalogue, Lookup.reuse(catalogue, key).orElseThrow(() -> new NothingThere("reuse", key))));
+                .reuse(
+                        catalogue,
+                        Lookup.reuse(catalogue, key).orElseThrow(() -> NothingThere.of(catalogue, "reuse", key))));
     }
 }

@@ -9,7 +9,8 @@ import org.localreuse.ontology.Base;
 
 /**
  * The reuses that an organisation is asked to confirm: those that it is a side of, being the reuser or who leads or publishes what is
- * reused, that are said to go on, and that nobody confirmed lately or that stand on less than the word of both sides.
+ * reused, that are said to go on, and that nobody confirmed lately or that stand on less than the word of both sides. What it confirmed
+ * lately itself it is not asked again, also where the other side has not spoken.
  */
 final class ToConfirm {
 
@@ -24,7 +25,7 @@ final class ToConfirm {
         Map<String, Filter> filters = new LinkedHashMap<>();
         filters.put("side", (catalogue, name, value) -> {
             Node organisation = Lookup.meantOrganisation(catalogue, name, value);
-            return reuse -> isSide(catalogue, reuse, organisation);
+            return reuse -> isSide(catalogue, reuse, organisation) && !hasSpoken(catalogue, reuse, organisation);
         });
         filters.put(
                 "stale",
@@ -43,6 +44,12 @@ final class ToConfirm {
         return catalogue.freshness().goesOn(catalogue, reuse)
                 && (catalogue.freshness().isStale(catalogue, reuse)
                         || catalogue.values(reuse, Terms.CORROBORATION).stream().noneMatch(BOTH_SIDES::contains));
+    }
+
+    private static boolean hasSpoken(Catalogue catalogue, Node reuse, Node organisation) {
+        return catalogue
+                .reuses()
+                .isConfirmedBy(organisation, reuse, catalogue.freshness().since(catalogue));
     }
 
     private static boolean isSide(Catalogue catalogue, Node reuse, Node organisation) {

@@ -466,7 +466,7 @@ class SubmissionsIT extends KeyedServer {
         HttpResponse<String> withdrawn = say(leeds, path + "/withdraw", "{'reason': 'It was closed.'}");
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
         assertThat(parsed(withdrawn).get("status").asText()).isEqualTo("withdrawn");
-        assertThat(get("/api/projects/withdrawn").statusCode()).isIn(404, 410);
+        assertThat(get("/api/projects/withdrawn").statusCode()).isEqualTo(410);
 
         assertThat(say(leeds, path + "/erase", "{'reason': 'Please.'}").statusCode())
                 .isEqualTo(403);

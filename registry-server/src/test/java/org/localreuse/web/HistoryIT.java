@@ -97,7 +97,10 @@ class HistoryIT extends KeyedServer {
         "/doc/project/gone, text/html, text/html",
         "/doc/project/gone, application/json, application/problem+json",
         "/doc/project/gone.ttl, */*, application/problem+json",
-        "/doc/project/gone.nt, */*, application/problem+json"
+        "/doc/project/gone.nt, */*, application/problem+json",
+        "/api/projects/gone, application/json, application/problem+json",
+        "/api/projects/gone/reuses, application/json, application/problem+json",
+        "/api/projects/gone/readiness, application/json, application/problem+json"
     })
     void whatIsWithdrawnIsGoneThoughAReusePointsAtIt(String path, String accept, String type) {
         HttpResponse<String> answer = get(path, "Accept", accept);

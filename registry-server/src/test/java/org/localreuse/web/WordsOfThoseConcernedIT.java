@@ -3,6 +3,8 @@ package org.localreuse.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.localreuse.app.KeyedServer;
@@ -42,16 +44,21 @@ class WordsOfThoseConcernedIT extends KeyedServer {
         assertThat(get("/doc/reuse/YOR--claimed", "Accept", "text/html").body())
                 .contains("Not confirmed since 1 March 2024");
         assertThat(json("/api/reuses/YOR--claimed").get("freshness").asText()).isEqualTo("stale");
-        assertThat(json("/api/councils/YOR/to-confirm").findValuesAsText("key")).contains("YOR--claimed");
+        assertThat(toConfirm("YOR")).containsExactly("YOR--claimed");
+        assertThat(toConfirm("LDS")).contains("YOR--claimed");
 
         say(york, "/api/reuses/YOR--claimed/confirmations", "{'word': 'still-true'}");
+        assertThat(toConfirm("YOR")).as("who has spoken is not asked again").isEmpty();
+        assertThat(toConfirm("LDS")).as("the other side is").contains("YOR--claimed");
+
         say(leeds, "/api/reuses/YOR--claimed/confirmations", "{'word': 'still-true'}");
 
         JsonNode confirmed = json("/api/reuses/YOR--claimed");
         assertThat(confirmed.get("freshness").asText()).isEqualTo("current");
         assertThat(confirmed.get("corroboration").asText()).isEqualTo("both-sides");
         assertThat(get("/doc/reuse/YOR--claimed", "Accept", "text/html").body()).doesNotContain("Not confirmed since");
-        assertThat(json("/api/councils/YOR/to-confirm").findValuesAsText("key")).doesNotContain("YOR--claimed");
+        assertThat(toConfirm("YOR")).isEmpty();
+        assertThat(toConfirm("LDS")).doesNotContain("YOR--claimed");
 
         say(york, "/api/reuses/YOR--claimed/confirmations", "{'word': 'ended', 'until': '2025-03'}");
         JsonNode ended = json("/api/reuses/YOR--claimed");
@@ -59,5 +66,22 @@ class WordsOfThoseConcernedIT extends KeyedServer {
         assertThat(ended.get("until").asText()).isEqualTo("2025-03");
         assertThat(ended.get("freshness").asText()).isEqualTo("ended");
         assertThat(ended.get("corroboration").asText()).isIn("both-sides", "disputed");
+    }
+
+    /** The reuses that a council is asked to confirm: what the view says, to which the page and the stored query keep. */
+    private static List<String> toConfirm(String council) {
+        List<String> keys = new ArrayList<>();
+        json("/api/councils/" + council + "/to-confirm")
+                .get("items")
+                .forEach(item -> keys.add(item.get("key").asText()));
+        String page = get("/to-confirm?organisation=" + council, "Accept", "text/html")
+                .body();
+        String rows = get("/api/queries/reuses-to-confirm-by?run=true&format=csv&organisation=id/council/" + council)
+                .body();
+        for (String key : List.of("YOR--claimed", "KHL--claimed")) {
+            assertThat(page.contains(key)).as("on the page of " + council).isEqualTo(keys.contains(key));
+            assertThat(rows.contains(key)).as("in the query for " + council).isEqualTo(keys.contains(key));
+        }
+        return keys;
     }
 }

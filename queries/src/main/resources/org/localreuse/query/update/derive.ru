@@ -61,8 +61,8 @@ WHERE { GRAPH ?g { ?r a lr:Reuse } GRAPH <graph/meta> { ?g prov:wasAttributedTo 
 # 7 corroboration, set by set in order of rank (one EXISTS per reuse does not finish on 20,000 reuses)
 INSERT { GRAPH <graph/derived> { ?r lr:corroboration co:disputed } }
 WHERE { { SELECT DISTINCT ?r WHERE { GRAPH <graph/derived> { ?r lr:disputedBy ?who } } } } ;
-# Two who assert it gave different statuses when each spoke last. It is no dispute if the one that spoke later told of the end, and the end
-# is what counts now. A word is again a text: when, and which status; the graph between them settles equal times.
+# Two who assert it gave different statuses when each spoke last. It is no dispute if what the one that spoke later said is what counts now,
+# and is the end, or how a reuse that went on goes on. A word is again a text: when, and which status; the graph between them settles equal times.
 INSERT { GRAPH <graph/derived> { ?r lr:corroboration co:disputed } }
 WHERE { { SELECT ?r ?one (MAX(?word) AS ?later) WHERE {
             { SELECT ?r WHERE { GRAPH ?any { ?r a lr:Reuse ; lr:reuseStatus ?s } FILTER ( ?s != rs:unknown ) } GROUP BY ?r HAVING ( COUNT(DISTINCT ?s) > 1 ) }
@@ -79,7 +79,9 @@ WHERE { { SELECT ?r ?one (MAX(?word) AS ?later) WHERE {
         FILTER ( ?one != ?two && REPLACE(?later, "^.* ", "") != REPLACE(?earlier, "^.* ", "") )
         GRAPH <graph/derived> { ?r lr:currentStatus ?now }
         BIND ( STRBEFORE(?later, " ") AS ?laterTime ) BIND ( STRBEFORE(?earlier, " ") AS ?earlierTime )
-        FILTER ( ?laterTime = ?earlierTime || ( ?laterTime > ?earlierTime && ( ?now NOT IN ( rs:retired , rs:abandoned ) || STR(?now) != REPLACE(?later, "^.* ", "") ) ) )
+        BIND ( IRI(REPLACE(?earlier, "^.* ", "")) AS ?before )
+        FILTER ( ?laterTime = ?earlierTime || ( ?laterTime > ?earlierTime && ( STR(?now) != REPLACE(?later, "^.* ", "")
+          || ( ?now NOT IN ( rs:retired , rs:abandoned ) && ! ( ?now IN ( rs:piloting , rs:live , rs:paused ) && ?before IN ( rs:planned , rs:piloting , rs:live , rs:paused ) ) ) ) ) )
         FILTER NOT EXISTS { GRAPH <graph/derived> { ?r lr:corroboration ?c } } } ;
 INSERT { GRAPH <graph/derived> { ?r lr:corroboration co:both-sides } }
 WHERE { { SELECT DISTINCT ?r WHERE { GRAPH ?g1 { ?r lr:reuser ?u } GRAPH <graph/derived> { ?r lr:assertedBy ?u } } }
