@@ -39,18 +39,22 @@ class DuplicatesIT extends KeyedServer {
     private static void harvest(String id) {
         try (CatalogueServer registry = CatalogueServer.of(1).at("https://" + id + ".example.org/");
                 Harvesting harvesting = Harvesting.over(register)) {
-            Source source = new Source(
-                    id,
-                    SourceType.DCAT,
-                    URI.create(registry.address()),
-                    "Data of the " + id,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Source.USUAL_SHRINKING,
-                    true);
+            Source source = source(id, registry.address());
             register.record().harvests().put(source, Instant.now());
             harvesting.datasets(source, HarvestOptions.USUAL, HarvestProgress.SILENT);
         }
+    }
+
+    private static Source source(String id, String address) {
+        return new Source(
+                id,
+                SourceType.DCAT,
+                URI.create(address),
+                "Data of the " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Source.USUAL_SHRINKING,
+                true);
     }
 
     private static String said(String one, String other, String verdict) {
@@ -58,12 +62,11 @@ class DuplicatesIT extends KeyedServer {
     }
 
     private static String of(String iri) {
-        return "/api/datasets?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+        return "/api/datasets?iri=" + encoded(iri);
     }
 
     private static HttpResponse<String> form(String verdict) {
-        String content = "one=" + URLEncoder.encode(WEST, StandardCharsets.UTF_8) + "&other="
-                + URLEncoder.encode(NORTH, StandardCharsets.UTF_8) + "&verdict=" + verdict + "&comment=";
+        String content = "one=" + encoded(WEST) + "&other=" + encoded(NORTH) + "&verdict=" + verdict + "&comment=";
         return send(with(
                         moderator,
                         "/duplicates",
@@ -136,7 +139,7 @@ class DuplicatesIT extends KeyedServer {
     @Test
     @Order(5)
     void datasetsCataloguesAndRecordsOfOthersOpen() {
-        String page = "/doc/dataset?iri=" + URLEncoder.encode(NORTH, StandardCharsets.UTF_8);
+        String page = "/doc/dataset?iri=" + encoded(NORTH);
         assertThat(get(page).statusCode()).isEqualTo(200);
         assertThat(get("/datasets?q=grit").body()).contains(page);
         assertThat(json("/api/datasets?registry=north").get("total").asInt()).isEqualTo(1);
@@ -157,5 +160,29 @@ class DuplicatesIT extends KeyedServer {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(parsed(get("/api/duplicates", moderator)).get("items")).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void aProjectThatNeedsWhatIsGoneSaysWhereTheSameDataAre() {
+        handedIn(moderator, project("grit-map") + "    usesDatasets: [" + WEST + "]\n");
+        say(moderator, "/api/duplicates", said(WEST, NORTH, "same"));
+        assertThat(get("/doc/project/grit-map.html").body()).doesNotContain("no registry lists any more");
+
+        try (CatalogueServer registry = CatalogueServer.of(0);
+                Harvesting harvesting = Harvesting.over(register)) {
+            Source emptied = source("west", registry.address());
+            harvesting.datasets(emptied, new HarvestOptions(false, true, false), HarvestProgress.SILENT);
+        }
+        assertThat(get("/doc/project/grit-map.html").body())
+                .contains("no registry lists any more", "The same data are still listed as", encoded(NORTH));
+        JsonNode west = json(of(WEST));
+        assertThat(west.get("gone").asBoolean()).isTrue();
+        assertThat(west.at("/records/0/goneSince").asText()).isNotEmpty();
+        assertThat(get("/doc/dataset?iri=" + encoded(WEST)).body()).contains("Listed no more since");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
