@@ -15,8 +15,9 @@ final class DatasetPage {
     /**
      * @param used what the JSON view says of it: which projects use and make it
      * @param gone where it is to be had no more
+     * @param alsoListed other records of the same dataset
      */
-    static Page of(Subject dataset, Item used, List<Gone> gone) {
+    static Page of(Subject dataset, Item used, List<Gone> gone, List<Value> alsoListed) {
         List<Text> titles = dataset.texts(DCTerms.title);
         Map<String, Object> model = dataset.model(titles);
         model.put("gone", gone);
@@ -36,7 +37,7 @@ final class DatasetPage {
                         Field.optional("Web page", DCAT.landingPage)));
         model.put("usedBy", used.links("usedBy"));
         model.put("producedBy", used.links("producedBy"));
-        model.put("sameAs", used.links("sameAs"));
+        model.put("sameAs", alsoListed);
         model.put("distributions", distributions(dataset));
         model.put("records", records(dataset));
         model.put("claims", dataset.parts().claims());

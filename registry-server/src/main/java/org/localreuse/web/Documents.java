@@ -136,7 +136,12 @@ public final class Documents {
                 ProjectPage.of(subject, drawing(thing), gone(facts.description().iris(thing, LR.usesDataset)));
             case "council", "organisation" ->
                 OrganisationPage.of(subject, holdings(thing), unconfirmed.count(subject.key()));
-            case "dataset" -> DatasetPage.of(subject, used(thing), gone(List.of(thing)));
+            case "dataset" ->
+                DatasetPage.of(
+                        subject,
+                        used(thing),
+                        gone(List.of(thing)),
+                        Gone.alsoListed(views.catalogue(), addresses, thing));
             case "reuse" -> ReusePage.of(subject, statements(thing), disputers(thing));
             case "licence" -> LicencePage.of(subject);
             default -> ThingPage.of(subject);

@@ -2,6 +2,7 @@ package org.localreuse.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.localreuse.rest.Catalogue;
 import org.localreuse.rest.Listings;
@@ -25,9 +26,28 @@ public record Gone(Value dataset, List<Value> elsewhere) {
         }
         List<Value> elsewhere = Listings.sameAs(catalogue, dataset).stream()
                 .filter(other -> !Listings.isGone(catalogue, other))
-                .map(other -> link(catalogue, addresses, other))
+                .map(other -> listed(catalogue, addresses, other))
                 .toList();
         return Optional.of(new Gone(link(catalogue, addresses, dataset), elsewhere));
+    }
+
+    /** The other records of the same dataset, each with the registries that list it. */
+    static List<Value> alsoListed(Catalogue catalogue, Addresses addresses, Node dataset) {
+        return Listings.sameAs(catalogue, dataset).stream()
+                .map(other -> listed(catalogue, addresses, other))
+                .toList();
+    }
+
+    /** Records of the same dataset are mostly called the same: the registries tell them apart. */
+    private static Value listed(Catalogue catalogue, Addresses addresses, Node dataset) {
+        Value link = link(catalogue, addresses, dataset);
+        String registries = Listings.of(catalogue, dataset).stream()
+                .map(Listings.Listing::registry)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return registries.isEmpty()
+                ? link
+                : new Value(new Text(link.text().value() + " (" + registries + ")", ""), link.href());
     }
 
     private static Value link(Catalogue catalogue, Addresses addresses, Node dataset) {

@@ -175,7 +175,12 @@ class DuplicatesIT extends KeyedServer {
             harvesting.datasets(emptied, new HarvestOptions(false, true, false), HarvestProgress.SILENT);
         }
         assertThat(get("/doc/project/grit-map.html").body())
-                .contains("no registry lists any more", "The same data are still listed as", encoded(NORTH));
+                .contains(
+                        "no registry lists any more",
+                        "The same data are still listed as",
+                        "Grit bins 0 (Data of the north)")
+                .as("each dataset opens here")
+                .contains("/doc/dataset?iri=" + encoded(NORTH), "/doc/dataset?iri=" + encoded(WEST));
         JsonNode west = json(of(WEST));
         assertThat(west.get("gone").asBoolean()).isTrue();
         assertThat(west.at("/records/0/goneSince").asText()).isNotEmpty();
