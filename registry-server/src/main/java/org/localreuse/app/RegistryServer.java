@@ -48,7 +48,7 @@ import org.localreuse.security.Rates;
 import org.localreuse.security.SecurityHeaders;
 import org.localreuse.security.SessionCookie;
 import org.localreuse.security.Sessions;
-import org.localreuse.security.UnreadBodies;
+import org.localreuse.security.SmallBodies;
 import org.localreuse.sparql.SparqlEndpoint;
 import org.localreuse.store.EmbeddedStore;
 import org.localreuse.store.PublishedStore;
@@ -103,7 +103,7 @@ public final class RegistryServer implements AutoCloseable {
         Rates rates = settings.limits().rates();
         ProblemAnswers problems = new ProblemsForAll(new PageWriter(Assets.load()));
         return List.of(
-                new UnreadBodies(),
+                new SmallBodies(),
                 new HeadRequests(),
                 new SecurityHeaders(),
                 new Origins(),

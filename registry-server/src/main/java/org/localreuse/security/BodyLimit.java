@@ -2,15 +2,11 @@ package org.localreuse.security;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -61,7 +57,7 @@ public final class BodyLimit implements Filter {
             if (body.length > most) {
                 refuse(request, response);
             } else {
-                chain.doFilter(new Whole(request, body), response);
+                chain.doFilter(new WholeBody(request, body), response);
             }
         }
     }
@@ -84,65 +80,5 @@ public final class BodyLimit implements Filter {
     public static Problem tooLarge(long most) {
         String size = most % MEGABYTE == 0 ? most / MEGABYTE + " MB" : most + " bytes";
         return Problem.of(413, "A request may bring " + size + " at most.");
-    }
-
-    /** A request whose body has been read already. */
-    private static final class Whole extends HttpServletRequestWrapper {
-
-        private final byte[] body;
-
-        Whole(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public int getContentLength() {
-            return body.length;
-        }
-
-        @Override
-        public long getContentLengthLong() {
-            return body.length;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return new Bytes(new ByteArrayInputStream(body));
-        }
-    }
-
-    private static final class Bytes extends ServletInputStream {
-
-        private final ByteArrayInputStream in;
-
-        Bytes(ByteArrayInputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() {
-            return in.read();
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            return in.read(bytes, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("The body is here already");
-        }
     }
 }

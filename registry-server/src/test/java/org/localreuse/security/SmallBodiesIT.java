@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleServer;
 
 /** A connection serves on after a request that was refused before its body had come. */
-class UnreadBodiesIT extends ExampleServer {
+class SmallBodiesIT extends ExampleServer {
 
     private static final String BODY = "projects: []\n";
 
