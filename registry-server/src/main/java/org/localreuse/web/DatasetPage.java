@@ -12,10 +12,15 @@ final class DatasetPage {
 
     private DatasetPage() {}
 
-    /** @param used what the JSON view says of it: which projects use and make it */
-    static Page of(Subject dataset, Item used) {
+    /**
+     * @param used what the JSON view says of it: which projects use and make it
+     * @param gone where it is to be had no more
+     * @param alsoListed other records of the same dataset
+     */
+    static Page of(Subject dataset, Item used, List<Gone> gone, List<Value> alsoListed) {
         List<Text> titles = dataset.texts(DCTerms.title);
         Map<String, Object> model = dataset.model(titles);
+        model.put("gone", gone);
         model.put("descriptions", dataset.texts(DCTerms.description));
         model.put(
                 "about",
@@ -32,7 +37,7 @@ final class DatasetPage {
                         Field.optional("Web page", DCAT.landingPage)));
         model.put("usedBy", used.links("usedBy"));
         model.put("producedBy", used.links("producedBy"));
-        model.put("sameAs", used.links("sameAs"));
+        model.put("sameAs", alsoListed);
         model.put("distributions", distributions(dataset));
         model.put("records", records(dataset));
         model.put("claims", dataset.parts().claims());
@@ -66,7 +71,9 @@ final class DatasetPage {
                                 record,
                                 List.of(
                                         Field.optional("Record elsewhere", DCTerms.source),
-                                        Field.optional("Record changed", DCTerms.modified)),
+                                        Field.optional("First listed", DCTerms.issued),
+                                        Field.optional("Record changed", DCTerms.modified),
+                                        Field.optional("Listed no more since", Names.INVALIDATED_AT)),
                                 property -> List.of())
                         .stream())
                 .toList();

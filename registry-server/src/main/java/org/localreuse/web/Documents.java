@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.localreuse.network.Direction;
+import org.localreuse.ontology.LR;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
 import org.localreuse.rest.Catalogue;
@@ -110,6 +111,13 @@ public final class Documents {
         return new Fact(who, List.of(Value.of(words)), List.of());
     }
 
+    private List<Gone> gone(List<Node> datasets) {
+        Catalogue catalogue = views.catalogue();
+        return datasets.stream()
+                .flatMap(dataset -> Gone.of(catalogue, addresses, dataset).stream())
+                .toList();
+    }
+
     private Drawing drawing(Node thing) {
         return Drawing.of(views.networks().around(views.catalogue(), thing, Direction.BOTH, 1));
     }
@@ -124,10 +132,16 @@ public final class Documents {
             return ThingPage.ofMentions(subject);
         }
         return switch (type) {
-            case "project" -> ProjectPage.of(subject, drawing(thing));
+            case "project" ->
+                ProjectPage.of(subject, drawing(thing), gone(facts.description().iris(thing, LR.usesDataset)));
             case "council", "organisation" ->
                 OrganisationPage.of(subject, holdings(thing), unconfirmed.count(subject.key()));
-            case "dataset" -> DatasetPage.of(subject, used(thing));
+            case "dataset" ->
+                DatasetPage.of(
+                        subject,
+                        used(thing),
+                        gone(List.of(thing)),
+                        Gone.alsoListed(views.catalogue(), addresses, thing));
             case "reuse" -> ReusePage.of(subject, statements(thing), disputers(thing));
             case "licence" -> LicencePage.of(subject);
             default -> ThingPage.of(subject);

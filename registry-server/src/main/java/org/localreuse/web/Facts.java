@@ -2,15 +2,22 @@ package org.localreuse.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDFS;
 import org.localreuse.ontology.LR;
 
 /** Turns what a graph says into what a page shows. */
 final class Facts {
+
+    /** Properties that point at datasets, and perhaps at things of ours. */
+    private static final Set<Property> DATASETS =
+            Set.of(LR.usesDataset, LR.producesDataset, LR.reuseOf, LR.duplicateOf, FOAF.primaryTopic, DCAT.dataset);
 
     private static final Comparator<Value> BY_TEXT = Comparator.comparing(Value::text);
 
@@ -54,10 +61,15 @@ final class Facts {
     List<Value> values(Node thing, Property property) {
         return description
                 .objects(thing, property)
-                .map(this::value)
+                .map(value -> DATASETS.contains(property) ? ofDataset(value) : value(value))
                 .distinct()
                 .sorted(BY_TEXT)
                 .toList();
+    }
+
+    /** A dataset has a page here also where its IRI is another's. */
+    private Value ofDataset(Node node) {
+        return node.isURI() ? new Value(label(node), addresses.ofDataset(node.getURI())) : value(node);
     }
 
     /** The first of the values in words; empty where there are none. */

@@ -14,9 +14,11 @@ final class ProjectPage {
 
     private ProjectPage() {}
 
-    static Page of(Subject project, Drawing drawing) {
+    /** @param gone datasets that it needs and that are to be had no more */
+    static Page of(Subject project, Drawing drawing, List<Gone> gone) {
         List<Text> titles = project.texts(DCTerms.title);
         Map<String, Object> model = project.model(titles);
+        model.put("gone", gone);
         model.put("descriptions", project.texts(DCTerms.description));
         model.put("problems", project.texts(LR.problem));
         model.put("about", about(project));

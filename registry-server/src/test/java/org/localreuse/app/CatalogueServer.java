@@ -23,6 +23,7 @@ public final class CatalogueServer implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile int datasets;
+    private volatile String start = "https://data.example.org/";
 
     private CatalogueServer(HttpServer server, int datasets) {
         this.server = server;
@@ -40,6 +41,12 @@ public final class CatalogueServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its datasets have IRIs that begin so; the files stay where they are. */
+    public CatalogueServer at(String beginning) {
+        start = beginning;
+        return this;
     }
 
     /** Lists so many from now on. */
@@ -68,16 +75,18 @@ public final class CatalogueServer implements AutoCloseable {
 
     private String turtle() {
         return START
-                + IntStream.range(0, datasets).mapToObj(i -> """
-                        <https://data.example.org/> dcat:dataset <https://data.example.org/dataset/%1$d> .
-                        <https://data.example.org/dataset/%1$d> a dcat:Dataset ;
+                + IntStream.range(0, datasets)
+                        .mapToObj(i -> """
+                        <https://data.example.org/> dcat:dataset <%2$sdataset/%1$d> .
+                        <%2$sdataset/%1$d> a dcat:Dataset ;
                           dct:title "Grit bins %1$d"@en ; dct:description "Where the grit bins stand, round %1$d."@en ;
                           dct:identifier "grit-%1$d" ;
                           dct:license <http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/> ;
-                          dcat:distribution <https://data.example.org/dataset/%1$d/csv> .
-                        <https://data.example.org/dataset/%1$d/csv> a dcat:Distribution ;
+                          dcat:distribution <%2$sdataset/%1$d/csv> .
+                        <%2$sdataset/%1$d/csv> a dcat:Distribution ;
                           dcat:accessURL <https://data.example.org/dataset/%1$d.csv> .
-                        """.formatted(i)).collect(Collectors.joining());
+                        """.formatted(i, start))
+                        .collect(Collectors.joining());
     }
 
     @Override
