@@ -148,7 +148,7 @@ final class KeysAddCommand implements Callable<Integer> {
     private Set<Node> resolve(IntakeRecord opened) {
         Set<Node> found = new LinkedHashSet<>();
         if (!organisations.isEmpty()) {
-            KeysOrganisations names = KeysOrganisations.of(opened);
+            OrganisationNames names = OrganisationNames.of(opened);
             organisations.forEach(text -> found.add(names.resolve(text)));
         }
         return found;

@@ -82,7 +82,7 @@ final class KeysListCommand implements Callable<Integer> {
                 principal.name(),
                 role(principal),
                 principal.organisations().stream()
-                        .map(KeysOrganisations::shortened)
+                        .map(OrganisationNames::shortened)
                         .sorted()
                         .collect(Collectors.joining(",")),
                 day(Optional.of(key.createdAt())),

@@ -82,7 +82,7 @@ final class SourceOptions {
                 address,
                 title == null ? address.getHost() : title.strip(),
                 Optional.ofNullable(publisher)
-                        .map(name -> KeysOrganisations.of(record).resolve(name)),
+                        .map(name -> OrganisationNames.of(record).resolve(name)),
                 interval(),
                 mayShrink,
                 local);

@@ -13,10 +13,10 @@ import org.localreuse.resolve.NameIndex;
 import org.localreuse.resolve.Resolution;
 
 /**
- * Organisations as users name them beside a key: councils by code, name or IRI; others, which the record alone does not know by name,
+ * Organisations as users name them beside a key or a source: councils by code, name or IRI; others, which the record alone does not know by name,
  * by {@code id/organisation/…}.
  */
-final class KeysOrganisations {
+final class OrganisationNames {
 
     private static final String COUNCIL = "id/council/";
     private static final String THING = "id/";
@@ -25,14 +25,14 @@ final class KeysOrganisations {
     private final Base base;
     private final NameIndex councils;
 
-    private KeysOrganisations(Base base, NameIndex councils) {
+    private OrganisationNames(Base base, NameIndex councils) {
         this.base = base;
         this.councils = councils;
     }
 
-    static KeysOrganisations of(IntakeRecord record) {
+    static OrganisationNames of(IntakeRecord record) {
         Base base = Rebuild.baseOf(record).orElseThrow(() -> RecordOptions.noRegister("this record"));
-        return new KeysOrganisations(base, NameIndex.ofReferenceData(base));
+        return new OrganisationNames(base, NameIndex.ofReferenceData(base));
     }
 
     /** @throws IllegalArgumentException if nothing, or more than one thing, is called so; the message says what is */
