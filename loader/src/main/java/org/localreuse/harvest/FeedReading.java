@@ -180,27 +180,15 @@ final class FeedReading {
         List<Found> found = new ArrayList<>();
         for (Mapped mapped : mapper.map(source, changed, names.get())) {
             RawRecord raw = Objects.requireNonNull(records.get(mapped.key()));
-            found.add(
-                    switch (mapped) {
-                        case Mapped.Taken taken ->
-                            new Found(
-                                    raw.key(),
-                                    raw.model().name(),
-                                    raw.payload(),
-                                    raw.mark(),
-                                    Optional.of(taken.dataset()),
-                                    Optional.of(taken.statements()),
-                                    taken.findings());
-                        case Mapped.Quarantined quarantined ->
-                            new Found(
-                                    raw.key(),
-                                    raw.model().name(),
-                                    raw.payload(),
-                                    raw.mark(),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    quarantined.findings());
-                    });
+            Optional<Mapped.Taken> taken = mapped instanceof Mapped.Taken one ? Optional.of(one) : Optional.empty();
+            found.add(new Found(
+                    raw.key(),
+                    raw.model().name(),
+                    raw.payload(),
+                    raw.mark(),
+                    taken.map(Mapped.Taken::dataset),
+                    taken.map(Mapped.Taken::statements),
+                    mapped.findings()));
         }
         return found;
     }
