@@ -1,10 +1,7 @@
 package org.localreuse.harvest;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -15,8 +12,10 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.localreuse.intake.Provenance;
 import org.localreuse.model.Source;
 import org.localreuse.ontology.Base;
+import org.localreuse.ontology.PROV;
 import org.localreuse.record.HarvestRecord.Entry;
 
 /**
@@ -30,7 +29,6 @@ final class Sheet {
 
     private static final Node STATUS = NodeFactory.createURI("http://www.w3.org/ns/adms#status");
     private static final Node WITHDRAWN = NodeFactory.createURI("http://purl.org/adms/status/Withdrawn");
-    private static final Node INVALIDATED = NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
 
     private final Base base;
     private final Source source;
@@ -88,11 +86,12 @@ final class Sheet {
                 .toList()) {
             Node listing = about.getSubject();
             graph.add(catalogue(), DCAT.record.asNode(), listing);
-            graph.add(listing, DCTerms.issued.asNode(), time(entry.firstSeen()));
+            graph.add(listing, DCTerms.issued.asNode(), Provenance.time(entry.firstSeen()));
             if (!graph.contains(listing, DCTerms.modified.asNode(), Node.ANY)) {
-                graph.add(listing, DCTerms.modified.asNode(), time(entry.changedAt()));
+                graph.add(listing, DCTerms.modified.asNode(), Provenance.time(entry.changedAt()));
             }
-            entry.goneAt().ifPresent(gone -> graph.add(listing, INVALIDATED, time(gone)));
+            entry.goneAt()
+                    .ifPresent(gone -> graph.add(listing, PROV.invalidatedAtTime.asNode(), Provenance.time(gone)));
         }
         if (entry.goneAt().isPresent()) {
             graph.remove(dataset, STATUS, Node.ANY);
@@ -109,10 +108,5 @@ final class Sheet {
                 NodeFactory.createURI(source.address().toString()));
         Optional<Node> publisher = source.publisher();
         publisher.ifPresent(body -> graph.add(catalogue(), DCTerms.publisher.asNode(), body));
-    }
-
-    private static Node time(Instant instant) {
-        return NodeFactory.createLiteralDT(
-                instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 }

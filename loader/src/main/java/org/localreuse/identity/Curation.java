@@ -1,10 +1,8 @@
 package org.localreuse.identity;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +16,7 @@ import org.localreuse.model.Comparison.Verdict;
 import org.localreuse.model.Sha256;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
+import org.localreuse.ontology.PROV;
 import org.localreuse.record.Change.PublishedGraph;
 import org.localreuse.store.Publication;
 
@@ -26,8 +25,6 @@ import org.localreuse.store.Publication;
  * so that what administrators wrote into the graph by hand stays apart.
  */
 final class Curation {
-
-    private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private final Base base;
     private final Optional<Publication> standing;
@@ -95,15 +92,7 @@ final class Curation {
         statements.add(told, RDF.predicate.asNode(), LR.duplicateOf.asNode());
         statements.add(told, RDF.object.asNode(), main);
         statements.add(told, RDFS.comment.asNode(), NodeFactory.createLiteralLang(comparison.comment(), "en"));
-        statements.add(told, prov("wasAttributedTo"), base.id("organisation", "registry"));
-        statements.add(
-                told,
-                prov("generatedAtTime"),
-                NodeFactory.createLiteralDT(
-                        comparison.at().truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
-    }
-
-    private static Node prov(String term) {
-        return NodeFactory.createURI(PROV + term);
+        statements.add(told, PROV.wasAttributedTo.asNode(), base.id("organisation", "registry"));
+        statements.add(told, PROV.generatedAtTime.asNode(), Provenance.time(comparison.at()));
     }
 }

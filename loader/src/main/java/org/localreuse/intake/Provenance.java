@@ -14,12 +14,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.localreuse.model.Source;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
+import org.localreuse.ontology.PROV;
 import org.localreuse.submission.About;
 
 /** Writes down of each graph on whose word it stands, where it came from and when, for {@code graph/meta} (PROV-O). */
 public final class Provenance {
-
-    private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private final Base base;
     private final LoadOptions options;
@@ -62,11 +61,11 @@ public final class Provenance {
         Graph meta = GraphFactory.createDefaultGraph();
         meta.add(
                 graph,
-                prov("wasAttributedTo"),
+                PROV.wasAttributedTo.asNode(),
                 source.publisher().orElseGet(() -> base.id("organisation", "registry")));
         meta.add(
                 graph,
-                prov("hadPrimarySource"),
+                PROV.hadPrimarySource.asNode(),
                 NodeFactory.createURI(source.address().toString()));
         meta.add(graph, DCTerms.license.asNode(), Base.concept("licence", "not-stated"));
         meta.add(graph, DCTerms.title.asNode(), NodeFactory.createLiteralLang(source.title(), "en"));
@@ -80,12 +79,12 @@ public final class Provenance {
 
     private static void ingested(Graph meta, Node graph, Node ingest, Instant now) {
         meta.add(graph, RDF.type.asNode(), LR.Submission.asNode());
-        meta.add(graph, prov("generatedAtTime"), time(now));
-        meta.add(graph, prov("wasGeneratedBy"), ingest);
+        meta.add(graph, PROV.generatedAtTime.asNode(), time(now));
+        meta.add(graph, PROV.wasGeneratedBy.asNode(), ingest);
         meta.add(graph, DCTerms.conformsTo.asNode(), NodeFactory.createURI(Base.DEFAULT.iri() + "shapes"));
         meta.add(graph, LR.reviewStatus.asNode(), Base.concept("review-status", "accepted"));
         meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
-        meta.add(ingest, prov("endedAtTime"), time(now));
+        meta.add(ingest, PROV.endedAtTime.asNode(), time(now));
     }
 
     /**
@@ -101,7 +100,7 @@ public final class Provenance {
         Node ingest = base.id("ingest", "curation");
         Graph meta = copy(before);
         if (before.isEmpty()) {
-            meta.add(graph, prov("wasAttributedTo"), base.id("organisation", "registry"));
+            meta.add(graph, PROV.wasAttributedTo.asNode(), base.id("organisation", "registry"));
             meta.add(graph, DCTerms.license.asNode(), Base.concept("licence", "not-stated"));
             meta.add(
                     graph,
@@ -110,11 +109,11 @@ public final class Provenance {
             ingested(meta, graph, ingest, now);
         } else {
             meta.remove(graph, DCTerms.modified.asNode(), Node.ANY);
-            meta.remove(ingest, prov("endedAtTime"), Node.ANY);
+            meta.remove(ingest, PROV.endedAtTime.asNode(), Node.ANY);
             meta.add(graph, DCTerms.modified.asNode(), time(now));
-            meta.add(graph, prov("wasGeneratedBy"), ingest);
+            meta.add(graph, PROV.wasGeneratedBy.asNode(), ingest);
             meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
-            meta.add(ingest, prov("endedAtTime"), time(now));
+            meta.add(ingest, PROV.endedAtTime.asNode(), time(now));
         }
         return meta;
     }
@@ -123,7 +122,7 @@ public final class Provenance {
     Graph ofMade(Node graph, Origin origin, Instant now) {
         Node ingest = base.id("ingest", origin.id());
         Graph meta = common(graph, origin, ingest, now);
-        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
+        meta.add(ingest, PROV.wasAssociatedWith.asNode(), base.id("organisation", "registry"));
         meta.add(graph, LR.sha256.asNode(), NodeFactory.createLiteralString(origin.digest()));
         return meta;
     }
@@ -135,12 +134,12 @@ public final class Provenance {
     Graph changed(Node graph, Graph provenance, String update, Instant when) {
         Node ingest = base.id("ingest", update);
         Graph meta = copy(provenance);
-        meta.add(graph, prov("wasGeneratedBy"), ingest);
+        meta.add(graph, PROV.wasGeneratedBy.asNode(), ingest);
         meta.remove(graph, DCTerms.modified.asNode(), Node.ANY);
         meta.add(graph, DCTerms.modified.asNode(), time(when));
         meta.add(ingest, RDF.type.asNode(), LR.IngestActivity.asNode());
-        meta.add(ingest, prov("endedAtTime"), time(when));
-        meta.add(ingest, prov("wasAssociatedWith"), base.id("organisation", "registry"));
+        meta.add(ingest, PROV.endedAtTime.asNode(), time(when));
+        meta.add(ingest, PROV.wasAssociatedWith.asNode(), base.id("organisation", "registry"));
         return meta;
     }
 
@@ -151,9 +150,9 @@ public final class Provenance {
 
     private Graph common(Node graph, Origin origin, Node ingest, Instant now) {
         Graph meta = GraphFactory.createDefaultGraph();
-        meta.add(graph, prov("wasAttributedTo"), origin.word());
+        meta.add(graph, PROV.wasAttributedTo.asNode(), origin.word());
         About about = origin.about();
-        about.source().or(options::source).ifPresent(source -> meta.add(graph, prov("hadPrimarySource"), source));
+        about.source().or(options::source).ifPresent(source -> meta.add(graph, PROV.hadPrimarySource.asNode(), source));
         meta.add(
                 graph,
                 DCTerms.license.asNode(),
@@ -167,9 +166,9 @@ public final class Provenance {
     /** The same, on the word of others as well, who agreed at that time. */
     static Graph agreedTo(Node graph, Graph provenance, Collection<Node> organisations, Instant when) {
         Graph meta = copy(provenance);
-        organisations.forEach(organisation -> meta.add(graph, prov("wasAttributedTo"), organisation));
-        meta.remove(graph, prov("generatedAtTime"), Node.ANY);
-        meta.add(graph, prov("generatedAtTime"), time(when));
+        organisations.forEach(organisation -> meta.add(graph, PROV.wasAttributedTo.asNode(), organisation));
+        meta.remove(graph, PROV.generatedAtTime.asNode(), Node.ANY);
+        meta.add(graph, PROV.generatedAtTime.asNode(), time(when));
         return meta;
     }
 
@@ -178,15 +177,15 @@ public final class Provenance {
         Graph meta = copy(provenance);
         meta.remove(graph, LR.reviewStatus.asNode(), Node.ANY);
         meta.add(graph, LR.reviewStatus.asNode(), Base.concept("review-status", "withdrawn"));
-        meta.add(graph, prov("invalidatedAtTime"), time(when));
+        meta.add(graph, PROV.invalidatedAtTime.asNode(), time(when));
         return meta;
     }
 
     /** What remains to be told of a graph that was erased: that there was one, of which bytes, and on whose word. */
     static Graph erased(Node graph, Graph provenance, Instant when) {
         Graph meta = GraphFactory.createDefaultGraph();
-        for (Node kept :
-                List.of(RDF.type.asNode(), prov("wasAttributedTo"), prov("generatedAtTime"), LR.sha256.asNode())) {
+        for (Node kept : List.of(
+                RDF.type.asNode(), PROV.wasAttributedTo.asNode(), PROV.generatedAtTime.asNode(), LR.sha256.asNode())) {
             provenance.find(graph, kept, Node.ANY).forEachRemaining(meta::add);
         }
         return withdrawn(graph, meta, when);
@@ -203,12 +202,9 @@ public final class Provenance {
         return name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
-    private static Node time(Instant instant) {
+    /** A time as the registry writes it: in UTC, to the second. */
+    public static Node time(Instant instant) {
         return NodeFactory.createLiteralDT(
                 instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
-    }
-
-    private static Node prov(String term) {
-        return NodeFactory.createURI(PROV + term);
     }
 }

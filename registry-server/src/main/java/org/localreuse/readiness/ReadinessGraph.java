@@ -11,16 +11,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
+import org.localreuse.ontology.PROV;
 
 /**
  * Readiness as triples: the answers of the register in the terms in which people hand in theirs, so that one query reads both. What
  * tells them apart is on whose word they stand, and that those of the register may hold for one council.
  */
 public final class ReadinessGraph {
-
-    private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final Node ATTRIBUTED = NodeFactory.createURI(PROV + "wasAttributedTo");
-    private static final Node DERIVED = NodeFactory.createURI(PROV + "wasDerivedFrom");
 
     private final Base base;
     private final String document;
@@ -46,7 +43,7 @@ public final class ReadinessGraph {
         add(asked, SKOS.broadMatch, question.barrier());
         Node found = NodeFactory.createURI(document + "#question-" + question.number());
         answer(readiness.project(), found, asked, answered.found());
-        graph.add(found, ATTRIBUTED, base.id("organisation", "registry"));
+        graph.add(found, PROV.wasAttributedTo.asNode(), base.id("organisation", "registry"));
         readiness.council().ifPresent(council -> add(found, LR.forCouncil, council));
         for (Reason reason : answered.reasons()) {
             add(found, DCTerms.description, english(reason.because()));
@@ -62,8 +59,8 @@ public final class ReadinessGraph {
 
     private void word(Node project, Node node, Word word) {
         answer(project, node, word.question(), word.says());
-        graph.add(node, ATTRIBUTED, word.who());
-        graph.add(node, DERIVED, word.source());
+        graph.add(node, PROV.wasAttributedTo.asNode(), word.who());
+        graph.add(node, PROV.wasDerivedFrom.asNode(), word.source());
         add(node, DCTerms.date, NodeFactory.createLiteralDT(word.given(), XSDDatatype.XSDdate));
         if (!word.because().isEmpty()) {
             add(node, DCTerms.description, english(word.because()));

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.localreuse.ontology.PROV;
 
 /** Where registries list a dataset, since when, and whether they still do: as their records in the register say. */
 public final class Listings {
 
     private static final Node ISSUED = DCTerms.issued.asNode();
-    private static final Node GONE = NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
     private static final Node WITHDRAWN = NodeFactory.createURI("http://purl.org/adms/status/Withdrawn");
 
     private Listings() {}
@@ -61,7 +61,12 @@ public final class Listings {
                 .references()
                 .label(catalogue.references().iri("catalogue", key))
                 .orElse(key);
-        return new Listing(record, key, name, text(catalogue, record, ISSUED), text(catalogue, record, GONE));
+        return new Listing(
+                record,
+                key,
+                name,
+                text(catalogue, record, ISSUED),
+                text(catalogue, record, PROV.invalidatedAtTime.asNode()));
     }
 
     private static Optional<String> text(Catalogue catalogue, Node record, Node property) {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.localreuse.ontology.PROV;
 
 /** A dataset: who publishes it, under which terms, where it is to be had, and who uses it. */
 final class DatasetPage {
@@ -73,7 +74,7 @@ final class DatasetPage {
                                         Field.optional("Record elsewhere", DCTerms.source),
                                         Field.optional("First listed", DCTerms.issued),
                                         Field.optional("Record changed", DCTerms.modified),
-                                        Field.optional("Listed no more since", Names.INVALIDATED_AT)),
+                                        Field.optional("Listed no more since", PROV.invalidatedAtTime)),
                                 property -> List.of())
                         .stream())
                 .toList();

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDFS;
 import org.localreuse.ontology.LR;
+import org.localreuse.ontology.PROV;
 
 /** Turns what a graph says into what a page shows. */
 final class Facts {
@@ -104,9 +105,9 @@ final class Facts {
         Node node = NodeFactory.createURI(graph);
         return new Source(
                 number,
-                values(node, Names.ATTRIBUTED_TO),
-                words(node, Names.GENERATED_AT),
-                values(node, Names.PRIMARY_SOURCE),
+                values(node, PROV.wasAttributedTo),
+                words(node, PROV.generatedAtTime),
+                values(node, PROV.hadPrimarySource),
                 new Link("Everything from this source", addresses.of(graph)));
     }
 

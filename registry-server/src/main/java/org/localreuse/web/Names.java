@@ -7,7 +7,6 @@ import org.apache.jena.rdf.model.ResourceFactory;
 final class Names {
 
     private static final String SCHEMA = "http://schema.org/";
-    private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String ADMS = "http://www.w3.org/ns/adms#";
     private static final String ODRS = "http://schema.theodi.org/odrs#";
     private static final String CC = "http://creativecommons.org/ns#";
@@ -19,11 +18,6 @@ final class Names {
     static final Property VALUE = ResourceFactory.createProperty(SCHEMA, "value");
     static final Property UNIT = ResourceFactory.createProperty(SCHEMA, "unitText");
     static final Property CODE_REPOSITORY = ResourceFactory.createProperty(SCHEMA, "codeRepository");
-
-    static final Property ATTRIBUTED_TO = ResourceFactory.createProperty(PROV, "wasAttributedTo");
-    static final Property GENERATED_AT = ResourceFactory.createProperty(PROV, "generatedAtTime");
-    static final Property INVALIDATED_AT = ResourceFactory.createProperty(PROV, "invalidatedAtTime");
-    static final Property PRIMARY_SOURCE = ResourceFactory.createProperty(PROV, "hadPrimarySource");
 
     static final Property DATASET_STATUS = ResourceFactory.createProperty(ADMS, "status");
     static final Property ATTRIBUTION = ResourceFactory.createProperty(ODRS, "attributionText");

@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.localreuse.ontology.LR;
+import org.localreuse.ontology.PROV;
 import org.localreuse.query.QueryLibrary;
 import org.localreuse.query.Row;
 import org.localreuse.rest.Withdrawn;
@@ -65,7 +66,7 @@ public final class SourceResource {
 
     /** The record keeps that it was there; what it said is gone. */
     private static void refuseWithdrawn(Node source, Graph about) {
-        about.stream(source, Names.INVALIDATED_AT.asNode(), Node.ANY)
+        about.stream(source, PROV.invalidatedAtTime.asNode(), Node.ANY)
                 .map(triple -> OffsetDateTime.parse(triple.getObject().getLiteralLexicalForm())
                         .toInstant())
                 .findFirst()
@@ -96,9 +97,9 @@ public final class SourceResource {
                 facts.of(
                         source,
                         List.of(
-                                field("On whose word", name, Names.ATTRIBUTED_TO),
-                                field("Taken in on", name, Names.GENERATED_AT),
-                                field("Taken from", name, Names.PRIMARY_SOURCE),
+                                field("On whose word", name, PROV.wasAttributedTo),
+                                field("Taken in on", name, PROV.generatedAtTime),
+                                field("Taken from", name, PROV.hadPrimarySource),
                                 Field.optional("Called", DCTerms.title),
                                 Field.optional("Licence of these statements", DCTerms.license),
                                 Field.optional("Review", LR.reviewStatus)),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleServer;
 import org.localreuse.ontology.Base;
 import org.localreuse.ontology.LR;
+import org.localreuse.ontology.PROV;
 
 /** Identifiers, their documents, and the representations of these. */
 class DereferencingIT extends ExampleServer {
@@ -157,7 +158,7 @@ class DereferencingIT extends ExampleServer {
         assertThat(said.contains(reuse, LR.reuseOf.asNode(), project)).isTrue();
         assertThat(said.contains(project, LR.barrier.asNode(), Base.DEFAULT.id("project", "toilet-map/barrier/1")))
                 .isTrue();
-        assertThat(said.contains(Base.DEFAULT.graph("submission/2026-0002"), Names.ATTRIBUTED_TO.asNode(), Node.ANY))
+        assertThat(said.contains(Base.DEFAULT.graph("submission/2026-0002"), PROV.wasAttributedTo.asNode(), Node.ANY))
                 .isTrue();
     }
 

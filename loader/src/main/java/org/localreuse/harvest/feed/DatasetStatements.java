@@ -17,6 +17,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.localreuse.ontology.PROV;
 
 /**
  * The datasets of a catalogue, and of each all that is said of it: its own statements and those of its parts (distributions,
@@ -30,7 +31,6 @@ final class DatasetStatements {
 
     private static final String ADMS = "http://www.w3.org/ns/adms#";
     private static final String SPDX = "http://spdx.org/rdf/terms#";
-    private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private static final Node TYPE = RDF.type.asNode();
     private static final Node DATASET = DCAT.Dataset.asNode();
@@ -64,8 +64,8 @@ final class DatasetStatements {
                             ADMS + "identifier",
                             ADMS + "sample",
                             SPDX + "checksum",
-                            PROV + "qualifiedAttribution",
-                            PROV + "wasGeneratedBy"))
+                            PROV.NS + "qualifiedAttribution",
+                            PROV.NS + "wasGeneratedBy"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Graph graph;
