@@ -54,16 +54,20 @@ public final class Harvester {
     /**
      * Harvests one source; goes on where an earlier harvest of it was cut short. Only one harvest of a source may run at a time.
      *
+     * <p>A dry run leaves what had been cut short to be gone on with, read to its end.
+     *
      * @return what it came to: done, or asking whether so much may be gone
      * @throws FeedBroken if the feed cannot be read; what was read so far is kept, and the next harvest goes on there
      */
     public HarvestReport harvest(Source source, HarvestOptions options, HarvestProgress progress) {
         finishPublishing(source, progress);
+        boolean wasOpen =
+                open(source).filter(earlier -> goesOn(earlier, options)).isPresent();
         Harvest harvest = read(source, options, progress);
         Difference difference = harvests().difference(harvest);
         HarvestReport report = report(source, harvest, options, difference);
         if (options.dryRun()) {
-            return ended(report, State.DISCARDED, "");
+            return wasOpen ? report : ended(report, State.DISCARDED, "");
         }
         if (!options.acceptShrinking() && hasShrunkTooMuch(source, difference)) {
             Harvest asking = harvest.now(State.ASKING, shrinking(source, difference));
@@ -110,7 +114,6 @@ public final class Harvester {
     /** A harvest that asked goes on where somebody answered; else the feed is read again, which may have been mended. */
     private boolean goesOn(Harvest earlier, HarvestOptions options) {
         return !options.again()
-                && !options.dryRun()
                 && earlier.begunAt().plus(STILL_FRESH).isAfter(publisher.now())
                 && (earlier.state() == State.READING || options.acceptShrinking());
     }

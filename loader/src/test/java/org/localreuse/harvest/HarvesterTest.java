@@ -212,6 +212,23 @@ class HarvesterTest {
     }
 
     @Test
+    void aDryRunReadsOnWhatWasCutShortAndLeavesItToBePublished() {
+        new TestCatalogue(Lang.JSONLD11, Paging.VIEW, 10).serve(web, "/c", 40);
+        Source source = web.source("south", SourceType.DCAT, "/c");
+        web.failNext("/c?page=3", 404, 1);
+        assertThatThrownBy(() -> harvest(source)).isInstanceOf(FeedBroken.class);
+
+        web.forget();
+        assertThat(harvest(source, DRY).difference().added()).isEqualTo(40);
+        assertThat(web.asked()).hasToString("[GET /c?page=3, GET /c?page=4]");
+        assertThat(datasets()).isZero();
+        web.forget();
+        assertThat(harvest(source).difference().added()).isEqualTo(40);
+        assertThat(web.asked()).isEmpty();
+        assertThat(datasets()).isEqualTo(40);
+    }
+
+    @Test
     void isInTheRecordAndRebuiltFromIt() {
         TestCkan site = new TestCkan(300);
         Source source = ckan(site);

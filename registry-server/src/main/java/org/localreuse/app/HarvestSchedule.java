@@ -3,9 +3,9 @@ package org.localreuse.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +18,13 @@ import org.localreuse.intake.Register;
 import org.localreuse.model.Harvest;
 import org.localreuse.model.Source;
 import org.localreuse.model.SourceType;
+import org.localreuse.rest.HarvestNow;
 import org.localreuse.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Harvests the sources that are due, one after the other, for as long as the server runs. */
-public final class HarvestSchedule implements AutoCloseable {
+public final class HarvestSchedule implements HarvestNow, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HarvestSchedule.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
@@ -32,7 +33,7 @@ public final class HarvestSchedule implements AutoCloseable {
     private final Register register;
     private final Harvesting harvesting;
     private final Clock clock;
-    private final Map<String, Instant> lastTried = new HashMap<>();
+    private final Map<String, Instant> lastTried = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("harvests").factory());
 
@@ -67,7 +68,7 @@ public final class HarvestSchedule implements AutoCloseable {
         for (Source source : register.record().harvests().sources()) {
             if (isDue(source) && !Thread.currentThread().isInterrupted()) {
                 lastTried.put(source.id(), clock.instant());
-                harvest(source);
+                harvest(source, HarvestOptions.USUAL);
             }
         }
     }
@@ -87,13 +88,19 @@ public final class HarvestSchedule implements AutoCloseable {
                         .map(Harvest::begunAt));
     }
 
-    private void harvest(Source source) {
+    @Override
+    public void soon(Source source, HarvestOptions options) {
+        lastTried.put(source.id(), clock.instant());
+        thread.execute(() -> harvest(source, options));
+    }
+
+    private void harvest(Source source, HarvestOptions options) {
         try {
             if (source.type() == SourceType.PUBLICCODE) {
                 LOG.info("{}: {}", source.id(), harvesting.project(source, false));
                 return;
             }
-            HarvestReport report = harvesting.datasets(source, HarvestOptions.USUAL, HarvestProgress.SILENT);
+            HarvestReport report = harvesting.datasets(source, options, HarvestProgress.SILENT);
             LOG.info(
                     "{}: {} {}",
                     source.id(),

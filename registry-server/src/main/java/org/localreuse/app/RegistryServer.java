@@ -10,7 +10,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.localreuse.identity.SameDatasets;
 import org.localreuse.intake.Desk;
 import org.localreuse.problem.ProblemAnswers;
 import org.localreuse.query.QueryLibrary;
@@ -72,7 +71,7 @@ public final class RegistryServer implements AutoCloseable {
     }
 
     /** Puts a server together and starts it. */
-    public static RegistryServer start(Settings settings, PublishedStore store, Desk desk, SameDatasets same) {
+    public static RegistryServer start(Settings settings, PublishedStore store, Desk desk, OtherRegistries others) {
         JERSEY.setLevel(Level.SEVERE);
         QueryLibrary library = new QueryLibrary(store.base());
         Views views = new Views(store, library, settings.freshness());
@@ -88,7 +87,7 @@ public final class RegistryServer implements AutoCloseable {
         ResourceConfig resources = resources(store, library, views)
                 .registerInstances(Pages.of(store, library, views, desk, sessions))
                 .registerInstances(Reconciling.of(store, library))
-                .registerInstances(Comparing.of(same, views, store.base()))
+                .registerInstances(Comparing.of(others, views, store.base()))
                 .registerInstances(Intakes.of(desk, views, store.base()))
                 .registerInstances(Administrating.of(desk, store, settings.limits()))
                 .registerInstances(Exports.of(store, library, views));

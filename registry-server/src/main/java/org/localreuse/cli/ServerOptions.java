@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.localreuse.app.HarvestSchedule;
+import org.localreuse.app.OtherRegistries;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.rest.Freshness;
 import picocli.CommandLine.Option;
@@ -44,8 +44,8 @@ final class ServerOptions {
     int serve(Register register, Settings.Store where, PrintWriter out) {
         Settings settings = new Settings(
                 port, host, register.store().base(), where, Settings.Limits.STANDARD, new Freshness(staleAfter));
-        try (RegistryServer server = start(settings, register);
-                HarvestSchedule harvests = HarvestSchedule.of(register)) {
+        try (HarvestSchedule harvests = HarvestSchedule.of(register);
+                RegistryServer server = start(settings, register, harvests)) {
             harvests.begin();
             out.printf("The register is at http://localhost:%d/ (Ctrl-C stops it).%n", server.port());
             out.flush();
@@ -54,10 +54,10 @@ final class ServerOptions {
         return ExitCode.DONE;
     }
 
-    private static RegistryServer start(Settings settings, Register register) {
+    private static RegistryServer start(Settings settings, Register register, HarvestSchedule harvests) {
         try {
             return RegistryServer.start(
-                    settings, register.store(), register.desk(), new RecordedSameDatasets(register));
+                    settings, register.store(), register.desk(), OtherRegistries.of(register, harvests));
         } catch (FusekiException e) {
             if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                     .anyMatch(BindException.class::isInstance)) {

@@ -80,6 +80,15 @@ final class Body {
         return word;
     }
 
+    /** Yes or no; no where it is absent. */
+    boolean isTrue(String name) {
+        JsonNode value = object.path(name);
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+            throw BadContent.expected(name, "true or false");
+        }
+        return value.asBoolean();
+    }
+
     /** A day. */
     Optional<LocalDate> day(String name) {
         return text(name).map(day -> {

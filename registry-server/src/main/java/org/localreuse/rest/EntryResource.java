@@ -24,6 +24,7 @@ public final class EntryResource {
             "search",
             "queries",
             "changes",
+            "sources",
             "openapi.json");
 
     /** Where something is sent to, not asked for. */

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.ontology.Base;
 import org.localreuse.store.PublishedStore;
@@ -23,22 +22,25 @@ public class ExampleServer {
 
     protected static PublishedStore store;
     protected static Register register;
+    private static HarvestSchedule harvests;
     private static RegistryServer server;
 
     @BeforeAll
     static void start() {
         register = ExampleRegister.open();
+        harvests = HarvestSchedule.of(register);
         store = register.store();
         server = RegistryServer.start(
                 Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()),
                 store,
                 register.desk(),
-                new RecordedSameDatasets(register));
+                OtherRegistries.of(register, harvests));
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        harvests.close();
         register.close();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import org.localreuse.record.SqlRecord;
 
 /**
  * {@code ./registry demo}, started from the packaged jar in a folder of its own. Other commands run in the same folder, with the
- * address that the documents give led to the port that the demo has, and {@code $KEY} the key of a council.
+ * address that the documents give led to the port that the demo has, {@code $KEY} the key of a council and {@code $MODERATOR} that of a moderator.
  */
 final class RunningDemo {
 
@@ -33,24 +34,28 @@ final class RunningDemo {
     private final Process process;
     private final int port;
     private final Secret key = Secret.random("lrr_");
+    private final Secret moderator = Secret.random("lrr_");
 
     private RunningDemo(Path folder, Process process, int port) {
         this.folder = folder;
         this.process = process;
         this.port = port;
-        giveOutKey();
+        giveOutKeys();
     }
 
     /** The examples write as one council. A record lets keys be given out while a server has it open. */
-    private void giveOutKey() {
+    private void giveOutKeys() {
         Node council = Base.DEFAULT.id("council", "FEN");
+        Principal fenland = new Principal("fenland", "Fenland digital team", Role.CONTRIBUTOR, Set.of(council));
+        Principal desk = new Principal("desk", "The register's desk", Role.MODERATOR, Set.of());
         try (SqlRecord record = SqlRecord.sqlite(folder.resolve("data/demo/intake.db"))) {
-            record.keys()
-                    .add(
-                            new Principal("fenland", "Fenland digital team", Role.CONTRIBUTOR, Set.of(council)),
-                            new Key("fenland-1", Instant.now(), Optional.empty(), Optional.empty()),
-                            key.digest());
+            record.keys().add(fenland, newKey("fenland-1"), key.digest());
+            record.keys().add(desk, newKey("desk-1"), moderator.digest());
         }
+    }
+
+    private static Key newKey(String id) {
+        return new Key(id, Instant.now(), Optional.empty(), Optional.empty());
     }
 
     /** Waits until it serves. */
@@ -78,7 +83,7 @@ final class RunningDemo {
         Path out = Files.createTempFile(folder, "command", ".out");
         Path errors = Files.createTempFile(folder, "command", ".err");
         ProcessBuilder shell = bash(folder, "set -o pipefail; " + onItsPort(command));
-        shell.environment().put("KEY", key.text());
+        shell.environment().putAll(Map.of("KEY", key.text(), "MODERATOR", moderator.text()));
         Process ran = shell.redirectOutput(out.toFile())
                 .redirectError(errors.toFile())
                 .start();

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.localreuse.app.OtherRegistries;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Role;
@@ -160,7 +160,10 @@ class KeysCommandIT extends Shell {
         Settings settings = Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.Folder(store.published()));
         try (Register register = store.openExisting();
                 RegistryServer server = RegistryServer.start(
-                        settings, register.store(), register.desk(), new RecordedSameDatasets(register))) {
+                        settings,
+                        register.store(),
+                        register.desk(),
+                        OtherRegistries.of(register, (source, options) -> {}))) {
             assertThat(server.port()).isPositive();
 
             String key = add("--name=Leeds", "--role=contributor", "--organisation=LDS");

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleRegister;
+import org.localreuse.app.OtherRegistries;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.ontology.Base;
 
@@ -60,7 +60,10 @@ class ReportsIT extends Shell {
         Settings settings = Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory());
         try (Register register = ExampleRegister.open();
                 RegistryServer server = RegistryServer.start(
-                        settings, register.store(), register.desk(), new RecordedSameDatasets(register))) {
+                        settings,
+                        register.store(),
+                        register.desk(),
+                        OtherRegistries.of(register, (source, options) -> {}))) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + server.port() + "/api/validate"))
                     .header("Content-Type", "application/yaml")

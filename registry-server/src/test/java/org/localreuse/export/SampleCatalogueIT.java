@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localreuse.app.ExampleRegister;
+import org.localreuse.app.OtherRegistries;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
 import org.localreuse.harvest.HarvestOptions;
@@ -39,7 +40,6 @@ import org.localreuse.harvest.HarvestReport;
 import org.localreuse.harvest.Harvesting;
 import org.localreuse.harvest.fetch.FetchLimits;
 import org.localreuse.harvest.fetch.Fetcher;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Reading;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Source;
@@ -76,7 +76,7 @@ class SampleCatalogueIT {
                 Settings.onLoopback(0, Base.DEFAULT, new Settings.Store.InMemory()),
                 register.store(),
                 register.desk(),
-                new RecordedSameDatasets(register));
+                OtherRegistries.of(register, (source, options) -> {}));
     }
 
     @AfterAll

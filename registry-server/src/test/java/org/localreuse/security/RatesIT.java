@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.localreuse.app.ExampleRegister;
+import org.localreuse.app.OtherRegistries;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Role;
@@ -45,7 +45,7 @@ class RatesIT {
                         0, Settings.LOOPBACK, Base.DEFAULT, new Settings.Store.InMemory(), limits, Freshness.STANDARD),
                 register.store(),
                 register.desk(),
-                new RecordedSameDatasets(register));
+                OtherRegistries.of(register, (source, options) -> {}));
     }
 
     @AfterAll

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localreuse.app.ExampleRegister;
+import org.localreuse.app.OtherRegistries;
 import org.localreuse.app.RegistryServer;
 import org.localreuse.app.Settings;
-import org.localreuse.identity.RecordedSameDatasets;
 import org.localreuse.intake.Register;
 import org.localreuse.model.Principal;
 import org.localreuse.model.Role;
@@ -48,7 +48,7 @@ class UpdateLimitsIT {
                         0, Settings.LOOPBACK, Base.DEFAULT, new Settings.Store.InMemory(), limits, Freshness.STANDARD),
                 register.store(),
                 register.desk(),
-                new RecordedSameDatasets(register));
+                OtherRegistries.of(register, (source, options) -> {}));
         Secret secret = Secret.random("lrr_");
         register.desk()
                 .keys()
